@@ -1,0 +1,196 @@
+package io.github.fairquote.core.internal;
+
+import io.github.fairquote.core.result.InvalidValueException;
+import io.github.fairquote.core.result.ProblemCode;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The rules of value types in words: each names the attribute, the rule and the value. */
+public final class Check {
+    /** The longest text that any value type takes, in UTF-16 units. */
+    public static final int TEXT_LIMIT = 16 * 1024;
+
+    private Check() {}
+
+    /**
+     * Refuses text without a visible character.
+     *
+     * @param name the attribute
+     * @param text the text
+     * @return the text
+     */
+    public static String notBlank(String name, String text) {
+        if (text.codePoints().allMatch(Check::isInvisible)) {
+            throw new InvalidValueException(ProblemCode.BLANK_TEXT, name, name + " is blank: " + Quoted.of(text));
+        }
+        return text;
+    }
+
+    /**
+     * Refuses one-line text that is blank, too long, or holds control characters or lone surrogates.
+     *
+     * @param name the attribute
+     * @param text the text
+     * @param limit the most UTF-16 units
+     * @return the text
+     */
+    public static String line(String name, String text, int limit) {
+        return wellFormed(name, notBlank(name, atMost(name, text, limit)), false);
+    }
+
+    /**
+     * Refuses text of several lines that is blank, too long, or holds control characters (line ends and tabs are allowed) or
+     * lone surrogates.
+     *
+     * @param name the attribute
+     * @param text the text
+     * @param limit the most UTF-16 units
+     * @return the text
+     */
+    public static String prose(String name, String text, int limit) {
+        return wellFormed(name, notBlank(name, atMost(name, text, limit)), true);
+    }
+
+    /**
+     * Refuses an integer outside closed bounds.
+     *
+     * @param name the attribute
+     * @param value the value
+     * @param min the lowest allowed
+     * @param max the highest allowed
+     * @return the value
+     */
+    public static int inRange(String name, int value, int min, int max) {
+        if (value < min || value > max) {
+            throw outOfRange(name, "[" + min + ", " + max + "]", Integer.toString(value));
+        }
+        return value;
+    }
+
+    /**
+     * Refuses a number outside closed bounds, NaN and infinities included.
+     *
+     * @param name the attribute
+     * @param value the value
+     * @param min the lowest allowed
+     * @param max the highest allowed
+     * @return the value
+     */
+    public static double inRange(String name, double value, double min, double max) {
+        if (!(value >= min && value <= max)) {
+            throw outOfRange(name, "[" + min + ", " + max + "]", Double.toString(value));
+        }
+        return value;
+    }
+
+    /**
+     * Refuses a number that is not finite and above zero.
+     *
+     * @param name the attribute
+     * @param value the value
+     * @return the value
+     */
+    public static double positive(String name, double value) {
+        if (!(value > 0) || value == Double.POSITIVE_INFINITY) {
+            throw outOfRange(name, "(0, infinity)", Double.toString(value));
+        }
+        return value;
+    }
+
+    /**
+     * Refuses more elements than allowed.
+     *
+     * @param name the attribute
+     * @param size the number of elements
+     * @param max the most allowed
+     */
+    public static void atMost(String name, int size, int max) {
+        if (size > max) {
+            throw new InvalidValueException(
+                    ProblemCode.TOO_MANY_ELEMENTS, name, name + " holds more than " + max + " elements: " + size);
+        }
+    }
+
+    /**
+     * Refuses equal elements.
+     *
+     * @param name the attribute
+     * @param values the elements
+     */
+    public static void distinct(String name, Collection<?> values) {
+        Set<Object> seen = new HashSet<>();
+        for (Object value : values) {
+            if (!seen.add(value)) {
+                throw new InvalidValueException(
+                        ProblemCode.DUPLICATE_ELEMENT,
+                        name,
+                        name + " holds an element twice: " + Quoted.of(String.valueOf(value)));
+            }
+        }
+    }
+
+    /**
+     * Refuses with a rule of the type's own.
+     *
+     * @param holds whether the rule holds
+     * @param code the code if it does not
+     * @param name the attribute
+     * @param rule the rest of the message behind the attribute's name
+     */
+    public static void that(boolean holds, ProblemCode code, String name, String rule) {
+        if (!holds) {
+            throw new InvalidValueException(code, name, name + " " + rule);
+        }
+    }
+
+    /**
+     * Makes the refusal of a number outside its bounds.
+     *
+     * @param name the attribute
+     * @param bounds the bounds in words
+     * @param value the value in words
+     * @return the exception, to be thrown
+     */
+    public static InvalidValueException outOfRange(String name, String bounds, String value) {
+        return new InvalidValueException(
+                ProblemCode.NUMBER_OUT_OF_RANGE, name, name + " is outside " + bounds + ": " + value);
+    }
+
+    private static String atMost(String name, String text, int limit) {
+        if (text.length() > limit) {
+            throw new InvalidValueException(
+                    ProblemCode.TEXT_TOO_LONG,
+                    name,
+                    name + " has more than " + limit + " characters: " + text.length());
+        }
+        return text;
+    }
+
+    private static String wellFormed(String name, String text, boolean lines) {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (Character.getType(c) == Character.SURROGATE) {
+                throw new InvalidValueException(
+                        ProblemCode.LONE_SURROGATE, name, name + " holds half a character at offset " + i);
+            }
+            if (Character.isISOControl(c) && !(lines && (c == '\n' || c == '\r' || c == '\t'))) {
+                throw new InvalidValueException(
+                        ProblemCode.CONTROL_CHARACTER,
+                        name,
+                        name + " holds a control character at offset " + i + ": " + Quoted.of(Character.toString(c)));
+            }
+            i += Character.charCount(c);
+        }
+        return text;
+    }
+
+    private static boolean isInvisible(int c) {
+        int type = Character.getType(c);
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.UNASSIGNED;
+    }
+}

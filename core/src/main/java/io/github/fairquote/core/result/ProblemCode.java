@@ -1,0 +1,225 @@
+package io.github.fairquote.core.result;
+
+/**
+ * Every code by which Fairquote names a problem. Codes are stable across releases: none is renamed or re-used; new ones may
+ * be added, so a {@code switch} needs a default.
+ */
+public enum ProblemCode {
+    // Values.
+    /** Text without a visible character. */
+    BLANK_TEXT,
+    /** Text above its length limit. */
+    TEXT_TOO_LONG,
+    /** Text holds a control character. */
+    CONTROL_CHARACTER,
+    /** Text holds half of a surrogate pair. */
+    LONE_SURROGATE,
+    /** Text holds a character that reorders what a reader sees. */
+    BIDI_CONTROL,
+    /** A number outside its bounds, an overflowing or non-finite one included. */
+    NUMBER_OUT_OF_RANGE,
+    /** A number with more digits than the limit. */
+    NUMBER_TOO_LONG,
+    /** A number that must not be negative. */
+    NEGATIVE,
+    /** A number that must not be zero. */
+    ZERO,
+    /** An amount with more decimals than its currency has or than are read. */
+    TOO_MANY_DECIMALS,
+    /** A fraction where percent is asked for; 0.95 is never guessed to be 95 %. */
+    RATIO_NOT_PERCENT,
+    /** Not an ISO 4217 code of the bundled table. */
+    UNKNOWN_CURRENCY,
+    /** A currency code without minor units, such as XXX or XAU. */
+    NO_MINOR_UNIT,
+    /** Amounts of different currencies in one calculation. */
+    CURRENCY_MISMATCH,
+    /** Not an ISO 3166-1 alpha-2 code of the bundled table. */
+    UNKNOWN_COUNTRY,
+    /** Not a region-based time zone such as Europe/Kyiv. */
+    BAD_ZONE,
+    /** Not a calendar date in the form 2026-11-23. */
+    BAD_DATE,
+    /** A date outside the years that are read. */
+    DATE_OUT_OF_RANGE,
+    /** A local time that a change of the clock makes occur twice or not at all. */
+    AMBIGUOUS_LOCAL_TIME,
+    /** Not a tag: lower-case words joined by hyphens. */
+    BAD_TAG,
+    /** The same element twice where each may stand once. */
+    DUPLICATE_ELEMENT,
+    /** More elements than the limit. */
+    TOO_MANY_ELEMENTS,
+    /** A null inside a list given by the caller. */
+    NULL_ELEMENT,
+    /** Attributes that contradict each other. */
+    INCONSISTENT,
+
+    // Documents.
+    /** No content at all. */
+    EMPTY_DOCUMENT,
+    /** Not well-formed JSON. */
+    SYNTAX,
+    /** The document ends in the middle. */
+    UNEXPECTED_END,
+    /** Content behind the document's end. */
+    TRAILING_DATA,
+    /** Bytes that are not UTF-8. */
+    NOT_UTF8,
+    /** A document above the size limit. */
+    DOCUMENT_TOO_LARGE,
+    /** Nesting above the limit. */
+    TOO_DEEP,
+    /** A field, placeholder or block name above the limit. */
+    NAME_TOO_LONG,
+    /** A field that the type does not have. */
+    UNKNOWN_FIELD,
+    /** A required field that is not there. */
+    MISSING_FIELD,
+    /** A field that is null; leave it out instead. */
+    NULL_FIELD,
+    /** The same field twice in one object. */
+    DUPLICATE_FIELD,
+    /** Something else where text is asked for. */
+    EXPECTED_TEXT,
+    /** Something else where a plain decimal number is asked for. */
+    EXPECTED_NUMBER,
+    /** Something else where an integer is asked for. */
+    EXPECTED_INTEGER,
+    /** Something else where true or false is asked for. */
+    EXPECTED_BOOLEAN,
+    /** Something else where an object is asked for. */
+    EXPECTED_OBJECT,
+    /** Something else where an array is asked for. */
+    EXPECTED_ARRAY,
+    /** Not one of the words that the field takes. */
+    UNKNOWN_CONSTANT,
+    /** A document of a version that this release does not read. */
+    UNSUPPORTED_VERSION,
+
+    // Tables.
+    /** A table without a row. */
+    NO_ROWS,
+    /** A row with more or fewer fields than the header. */
+    FIELD_COUNT,
+    /** The same column name twice in the header. */
+    DUPLICATE_COLUMN,
+    /** A column without a name. */
+    BLANK_COLUMN,
+    /** A column that is not read; a warning. */
+    UNKNOWN_COLUMN,
+    /** A required column that is not there. */
+    MISSING_COLUMN,
+    /** An empty field, or a placeholder without a value. */
+    MISSING_VALUE,
+    /** A table that is not separated by commas. */
+    WRONG_DELIMITER,
+    /** Text behind a closing quote. */
+    TEXT_AFTER_QUOTE,
+    /** A quote inside a plain field. */
+    STRAY_QUOTE,
+    /** A quoted field that never ends. */
+    UNCLOSED_QUOTE,
+    /** More columns than the limit. */
+    TOO_MANY_COLUMNS,
+    /** More rows than the limit. */
+    TOO_MANY_ROWS,
+    /** A field above the length limit. */
+    FIELD_TOO_LONG,
+    /** More problems than are listed; the rest is counted only. */
+    TOO_MANY_PROBLEMS,
+    /** A source that can be read once was read again. */
+    ALREADY_READ,
+    /** The underlying source failed while it was read. */
+    READ_FAILED,
+
+    // Rates.
+    /** Fewer comparables than the caller asked for. */
+    TOO_FEW_SAMPLES,
+    /** Weights that add up to zero. */
+    ZERO_WEIGHT,
+    /** A country without a figure in the index table. */
+    NO_INDEX_FOR_COUNTRY,
+    /** An index figure that is not finite and positive. */
+    BAD_INDEX,
+    /** An estimate without a single comparable: the prior alone. */
+    PRIOR_ONLY,
+    /** An estimate from few effective comparables. */
+    LOW_EVIDENCE,
+    /** An estimate for a country without a comparable. */
+    EXTRAPOLATED_COUNTRY,
+    /** An estimate for a niche without a comparable. */
+    UNSEEN_NICHE,
+    /** An estimate for a level without a comparable. */
+    UNSEEN_LEVEL,
+    /** Many comparables look made up; the range is less certain. */
+    HIGH_FAKE_SHARE,
+
+    // Policies and fees.
+    /** No policy section governs the date. */
+    NO_POLICY,
+    /** A fee below 0 % or at or above 100 %. */
+    FEE_OUT_OF_RANGE,
+    /** More specialised profiles than the platform allows. */
+    TOO_MANY_SPECIALIZED_PROFILES,
+    /** A policy figure that no official source states; a warning. */
+    ASSUMED_POLICY,
+
+    // Templates.
+    /** An opening brace pair without its closing pair. */
+    UNCLOSED_PLACEHOLDER,
+    /** A section without its end tag. */
+    UNCLOSED_SECTION,
+    /** An else, between or end tag outside its section. */
+    UNEXPECTED_TAG,
+    /** Not a name: letters, digits, _ and - in parts joined by dots. */
+    BAD_NAME,
+    /** A tag that is not of the grammar. */
+    BAD_TAG_SYNTAX,
+    /** A name that the bindings do not have. */
+    UNKNOWN_PLACEHOLDER,
+    /** A filter that does not exist. */
+    UNKNOWN_FILTER,
+    /** A filter argument that the filter does not take. */
+    BAD_ARGUMENT,
+    /** A value of another kind than its place needs. */
+    WRONG_KIND,
+    /** A value without a visible character. */
+    BLANK_VALUE,
+    /** A value above the length limit. */
+    VALUE_TOO_LONG,
+    /** A rendering above the length limit. */
+    OUTPUT_TOO_LONG,
+    /** A template above the length limit. */
+    TEMPLATE_TOO_LONG,
+    /** A backslash made a placeholder plain text; a warning. */
+    ESCAPED_PLACEHOLDER,
+    /** A run of underscores or dots left to be filled in by hand. */
+    RAW_BLANK,
+
+    // Letters.
+    /** Two blocks of one identifier. */
+    DUPLICATE_BLOCK,
+    /** A block that the library does not have. */
+    UNKNOWN_BLOCK,
+    /** Blocks that contain each other. */
+    BLOCK_CYCLE,
+    /** No usable block for a role that the letter needs. */
+    NO_BLOCK,
+    /** A letter above the platform's limit. */
+    LETTER_TOO_LONG,
+    /** A letter that does not end with a question. */
+    NO_CLOSING_QUESTION,
+    /** A letter that starts with its writer instead of its reader. */
+    STARTS_WITH_I,
+    /** Markdown that the platform shows as it stands. */
+    MARKDOWN,
+    /** Opening lines without a term of the job. */
+    GENERIC_OPENING,
+    /** A letter longer than readers like; a warning. */
+    LONG_LETTER,
+    /** Something that looks like a placeholder left in the letter. */
+    UNFILLED,
+    /** Contact data before a contract. */
+    CONTACT_DETAIL
+}

@@ -1,0 +1,40 @@
+/**
+ * The domain of freelance work as plain values: money, countries, profiles, job posts, contracts, proposals, dated platform
+ * policy, and strict JSON for all of them.
+ *
+ * <p>Start at {@link io.github.fairquote.core.result.Partial} for how bulk input reports its problems.
+ * Nothing here computes a price or writes a letter.
+ */
+module io.github.fairquote.core {
+    requires static org.immutables.value.annotations;
+    requires static java.compiler;
+    requires static org.jspecify;
+    requires static com.fasterxml.jackson.databind;
+    requires transitive com.fasterxml.jackson.annotation;
+    requires tools.jackson.core;
+
+    exports io.github.fairquote.core.geo;
+    exports io.github.fairquote.core.money;
+    exports io.github.fairquote.core.niche;
+    exports io.github.fairquote.core.profile;
+    exports io.github.fairquote.core.result;
+    exports io.github.fairquote.core.internal to
+            io.github.fairquote.pricing,
+            io.github.fairquote.templating;
+
+    opens io.github.fairquote.core.geo to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.fairquote.core.money to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.fairquote.core.niche to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.fairquote.core.profile to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.fairquote.core.result to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+}
