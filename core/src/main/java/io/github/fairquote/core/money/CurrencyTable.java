@@ -29,7 +29,7 @@ final class CurrencyTable {
 
     private static final Map<String, Integer> MINOR_UNITS = minorUnits();
     private static final Set<String> WITHOUT_MINOR_UNIT =
-            Collections.unmodifiableSet(new TreeSet<>(Set.of(NONE.split(" "))));
+            Collections.unmodifiableSet(new TreeSet<>(Set.of(NONE.split(" ", -1))));
 
     private CurrencyTable() {}
 
@@ -59,7 +59,7 @@ final class CurrencyTable {
     }
 
     private static void put(Map<String, Integer> units, String codes, int decimals) {
-        for (String code : codes.strip().split("\\s+")) {
+        for (String code : codes.strip().split("\\s+", -1)) {
             units.put(code, decimals);
         }
     }
