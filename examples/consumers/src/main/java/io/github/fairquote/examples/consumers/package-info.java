@@ -1,0 +1,2 @@
+/** Clients of the library as strangers would write them. */
+package io.github.fairquote.examples.consumers;
