@@ -1,8 +1,18 @@
-/** Placeholder tour of the module. */
+/**
+ * What freelance work is worth: observed rates in, fair rates with their range and their reasons out.
+ *
+ * <p>Observations are {@link io.github.fairquote.pricing.sample.RateSample}s.
+ */
 module io.github.fairquote.pricing {
     requires static org.immutables.value.annotations;
     requires static java.compiler;
     requires static org.jspecify;
     requires static com.fasterxml.jackson.databind;
     requires transitive io.github.fairquote.core;
+
+    exports io.github.fairquote.pricing.sample;
+
+    opens io.github.fairquote.pricing.sample to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
 }
