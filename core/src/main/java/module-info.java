@@ -13,6 +13,7 @@ module io.github.fairquote.core {
     requires transitive com.fasterxml.jackson.annotation;
     requires tools.jackson.core;
 
+    exports io.github.fairquote.core.contract;
     exports io.github.fairquote.core.geo;
     exports io.github.fairquote.core.money;
     exports io.github.fairquote.core.niche;
@@ -22,6 +23,9 @@ module io.github.fairquote.core {
             io.github.fairquote.pricing,
             io.github.fairquote.templating;
 
+    opens io.github.fairquote.core.contract to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens io.github.fairquote.core.geo to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
