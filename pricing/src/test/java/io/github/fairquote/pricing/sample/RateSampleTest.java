@@ -55,7 +55,7 @@ class RateSampleTest {
                 .build();
 
         assertThat(JsonTrip.bothWays(full, RateSample.class))
-                .isEqualTo("{\"id\":\"r-17\",\"rate\":{\"amount\":\"25.00\",\"currency\":\"USD\"},\"country\":\"UA\","
+                .isEqualTo("{\"id\":\"r-17\",\"rate\":{\"amount\":25.00,\"currency\":\"USD\"},\"country\":\"UA\","
                         + "\"niche\":\"insurance/ppc\",\"level\":\"intermediate\",\"skills\":[\"Google Ads\",\"GA4\"],"
                         + "\"basis\":\"paid\",\"observedOn\":\"2026-03-29\",\"weight\":2.5,\"reviews\":12}");
         JsonTrip.bothWays(minimal().build(), RateSample.class);
