@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.fairquote.core.contract.JobSuccessScore;
+import io.github.fairquote.core.contract.StarRating;
 import io.github.fairquote.core.geo.CountryCode;
 import io.github.fairquote.core.internal.Check;
 import io.github.fairquote.core.internal.ValueStyle;
@@ -158,12 +160,28 @@ public abstract class RateSample {
     }
 
     /**
+     * The job success score shown on the profile.
+     *
+     * @return the score in percent, if known
+     */
+    @JsonProperty
+    public abstract Optional<JobSuccessScore> jobSuccess();
+
+    /**
      * The number of reviews shown on the profile.
      *
      * @return a number not below 0, if known
      */
     @JsonProperty
     public abstract Optional<Integer> reviews();
+
+    /**
+     * The mean rating shown on the profile.
+     *
+     * @return the stars, if known
+     */
+    @JsonProperty
+    public abstract Optional<StarRating> stars();
 
     /**
      * Checks the attributes.

@@ -3,6 +3,8 @@ package io.github.fairquote.pricing.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.fairquote.core.contract.JobSuccessScore;
+import io.github.fairquote.core.contract.StarRating;
 import io.github.fairquote.core.geo.CountryCode;
 import io.github.fairquote.core.money.HourlyRate;
 import io.github.fairquote.core.niche.Niche;
@@ -11,6 +13,7 @@ import io.github.fairquote.core.profile.SkillTag;
 import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.core.result.ProblemCode;
 import io.github.fairquote.pricing.JsonTrip;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
@@ -51,13 +54,16 @@ class RateSampleTest {
                 .basis(RateBasis.PAID)
                 .observedOn(LocalDate.of(2026, 3, 29))
                 .weight(2.5)
+                .jobSuccess(JobSuccessScore.ofPercent(98))
                 .reviews(12)
+                .stars(StarRating.of(new BigDecimal("4.9")))
                 .build();
 
         assertThat(JsonTrip.bothWays(full, RateSample.class))
-                .isEqualTo("{\"id\":\"r-17\",\"rate\":{\"amount\":25.00,\"currency\":\"USD\"},\"country\":\"UA\","
-                        + "\"niche\":\"insurance/ppc\",\"level\":\"intermediate\",\"skills\":[\"Google Ads\",\"GA4\"],"
-                        + "\"basis\":\"paid\",\"observedOn\":\"2026-03-29\",\"weight\":2.5,\"reviews\":12}");
+                .isEqualTo(
+                        "{\"id\":\"r-17\",\"rate\":{\"amount\":25.00,\"currency\":\"USD\"},\"country\":\"UA\","
+                                + "\"niche\":\"insurance/ppc\",\"level\":\"intermediate\",\"skills\":[\"Google Ads\",\"GA4\"],"
+                                + "\"basis\":\"paid\",\"observedOn\":\"2026-03-29\",\"weight\":2.5,\"jobSuccess\":98,\"reviews\":12,\"stars\":4.9}");
         JsonTrip.bothWays(minimal().build(), RateSample.class);
     }
 
