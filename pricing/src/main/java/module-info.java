@@ -11,6 +11,7 @@ module io.github.fairquote.pricing {
     requires transitive io.github.fairquote.core;
 
     exports io.github.fairquote.pricing.sample;
+    exports io.github.fairquote.pricing.summary;
 
     opens io.github.fairquote.pricing.sample to
             com.fasterxml.jackson.databind,

@@ -96,6 +96,8 @@ public enum ProblemCode {
     UNKNOWN_CONSTANT,
     /** A document of a version that this release does not read. */
     UNSUPPORTED_VERSION,
+    /** Bytes that do not match their checksum. */
+    BAD_CHECKSUM,
 
     // Tables.
     /** A table without a row. */

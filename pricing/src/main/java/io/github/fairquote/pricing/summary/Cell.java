@@ -1,0 +1,65 @@
+package io.github.fairquote.pricing.summary;
+
+import io.github.fairquote.core.geo.CountryCode;
+import io.github.fairquote.core.internal.Check;
+import io.github.fairquote.core.niche.Niche;
+import io.github.fairquote.core.profile.ExperienceLevel;
+import io.github.fairquote.core.result.InvalidValueException;
+import io.github.fairquote.core.result.ProblemCode;
+import io.github.fairquote.pricing.sample.RateSample;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What the samples counted together have in common.
+ *
+ * @param country the freelancer's country
+ * @param niche the niche, if stated
+ * @param level the level, if stated
+ * @param month the month of observation in the years 0 to 9999, if the summary keeps months and the sample was dated
+ */
+public record Cell(
+        CountryCode country, Optional<Niche> niche, Optional<ExperienceLevel> level, Optional<YearMonth> month)
+        implements Comparable<Cell> {
+    private static final int LAST_YEAR = 9999;
+    private static final Comparator<Cell> ORDER = Comparator.comparing(Cell::country)
+            .thenComparing(cell -> cell.niche.map(Niche::toString).orElse(""))
+            .thenComparing(cell -> cell.level.map(ExperienceLevel::ordinal).orElse(-1))
+            .thenComparing(cell -> cell.month.map(Cell::number).orElse(Long.MIN_VALUE));
+
+    /**
+     * Checks the parts.
+     *
+     * @throws InvalidValueException DATE_OUT_OF_RANGE for a month outside the years 0 to 9999
+     */
+    public Cell {
+        Objects.requireNonNull(country, "country");
+        Objects.requireNonNull(niche, "niche");
+        Objects.requireNonNull(level, "level");
+        Objects.requireNonNull(month, "month");
+        month.ifPresent(m -> Check.that(
+                m.getYear() >= 0 && m.getYear() <= LAST_YEAR,
+                ProblemCode.DATE_OUT_OF_RANGE,
+                "month",
+                "is outside the years 0 to " + LAST_YEAR + ": " + m));
+    }
+
+    static Cell of(RateSample sample, boolean monthly) {
+        Optional<YearMonth> month =
+                monthly ? sample.observedOn().map((LocalDate day) -> YearMonth.from(day)) : Optional.empty();
+        return new Cell(sample.country(), sample.niche(), sample.level(), month);
+    }
+
+    static long number(YearMonth month) {
+        return month.getYear() * 12L + month.getMonthValue() - 1;
+    }
+
+    /** Orders by country, niche, level and month; what is not stated comes first. */
+    @Override
+    public int compareTo(Cell other) {
+        return ORDER.compare(this, other);
+    }
+}
