@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -34,7 +35,7 @@ public final class RateSummary implements Serializable {
     private final transient boolean monthly;
     private final transient Map<Cell, Bins> cells;
 
-    RateSummary(CurrencyCode currency, RateBasis basis, boolean monthly, TreeMap<Cell, Bins> cells) {
+    RateSummary(CurrencyCode currency, RateBasis basis, boolean monthly, SortedMap<Cell, Bins> cells) {
         this.currency = currency;
         this.basis = basis;
         this.monthly = monthly;
