@@ -15,10 +15,13 @@ module io.github.fairquote.core {
 
     exports io.github.fairquote.core.contract;
     exports io.github.fairquote.core.geo;
+    exports io.github.fairquote.core.job;
     exports io.github.fairquote.core.money;
     exports io.github.fairquote.core.niche;
+    exports io.github.fairquote.core.policy;
     exports io.github.fairquote.core.profile;
     exports io.github.fairquote.core.result;
+    exports io.github.fairquote.core.terms;
     exports io.github.fairquote.core.internal to
             io.github.fairquote.pricing,
             io.github.fairquote.templating;
@@ -29,16 +32,25 @@ module io.github.fairquote.core {
     opens io.github.fairquote.core.geo to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
+    opens io.github.fairquote.core.job to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens io.github.fairquote.core.money to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.fairquote.core.niche to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
+    opens io.github.fairquote.core.policy to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens io.github.fairquote.core.profile to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.fairquote.core.result to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.fairquote.core.terms to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
 }

@@ -2,6 +2,7 @@ package io.github.fairquote.core.internal;
 
 import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.core.result.ProblemCode;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -96,6 +97,23 @@ public final class Check {
             throw outOfRange(name, "(0, infinity)", Double.toString(value));
         }
         return value;
+    }
+
+    /**
+     * Refuses a time zone that is not a region's: fixed offsets forget daylight saving.
+     *
+     * @param name the attribute
+     * @param zone the zone
+     * @return the zone
+     */
+    public static ZoneId region(String name, ZoneId zone) {
+        String id = zone.getId();
+        that(
+                id.indexOf('/') > 0 && !id.startsWith("Etc/") && !id.startsWith("SystemV/"),
+                ProblemCode.BAD_ZONE,
+                name,
+                "is not a region such as Europe/Kyiv: " + Quoted.of(id));
+        return zone;
     }
 
     /**
