@@ -10,9 +10,13 @@ module io.github.fairquote.pricing {
     requires static com.fasterxml.jackson.databind;
     requires transitive io.github.fairquote.core;
 
+    exports io.github.fairquote.pricing.geography;
     exports io.github.fairquote.pricing.sample;
     exports io.github.fairquote.pricing.summary;
 
+    opens io.github.fairquote.pricing.geography to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens io.github.fairquote.pricing.sample to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
