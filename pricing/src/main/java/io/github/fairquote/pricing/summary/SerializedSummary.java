@@ -3,8 +3,15 @@ package io.github.fairquote.pricing.summary;
 import java.io.Serializable;
 
 /** Stands for a summary in a Java object stream, so that reading it goes through the checks of the byte form. */
-record SerializedSummary(byte[] bytes) implements Serializable {
+final class SerializedSummary implements Serializable {
     private static final long serialVersionUID = 1;
+
+    /** The summary's byte form. */
+    private final byte[] bytes;
+
+    SerializedSummary(byte[] bytes) {
+        this.bytes = bytes;
+    }
 
     private Object readResolve() {
         return RateSummary.fromBytes(bytes);
