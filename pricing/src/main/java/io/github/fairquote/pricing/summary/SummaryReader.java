@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Reads the form described in {@link SummaryForm}; takes nothing that {@link SummaryWriter} would not have written. */
@@ -45,7 +46,7 @@ final class SummaryReader {
         at = HEADER_BYTES;
         CurrencyCode currency = CurrencyCode.of(text(3));
         boolean monthly = (flags & SummaryForm.MONTHLY) != 0;
-        TreeMap<Cell, Bins> cells = cells(monthly);
+        SortedMap<Cell, Bins> cells = cells(monthly);
         require(at == end, ProblemCode.TRAILING_DATA, "goes on behind its end");
         RateBasis basis = (flags & SummaryForm.PAID) != 0 ? RateBasis.PAID : RateBasis.ASKED;
         RateSummary summary = new RateSummary(currency, basis, monthly, cells);
@@ -72,8 +73,8 @@ final class SummaryReader {
                 "does not match its checksum");
     }
 
-    private TreeMap<Cell, Bins> cells(boolean monthly) {
-        TreeMap<Cell, Bins> cells = new TreeMap<>();
+    private SortedMap<Cell, Bins> cells(boolean monthly) {
+        SortedMap<Cell, Bins> cells = new TreeMap<>();
         long count = number();
         for (long i = 0; i < count; i++) {
             Cell cell = cell(monthly);
