@@ -1,0 +1,86 @@
+package io.github.fairquote.core.policy;
+
+import java.util.List;
+
+/**
+ * A subject on which platforms have a policy, and the key to look it up by. Sections change at different dates, so that each
+ * has its own sequence of policies. The sections are constants; immutable and thread-safe.
+ *
+ * @param <T> what a policy of the section says
+ */
+public final class PolicySection<T> {
+    /** What the platform takes of the freelancer's earnings on the marketplace. */
+    public static final PolicySection<FeeTerms> SERVICE_FEE =
+            new PolicySection<>("service-fee", FeeTerms.class, GoverningDate.CONTRACT_START);
+
+    /** What the platform takes where the freelancer brought the client. */
+    public static final PolicySection<FeeTerms> DIRECT_CONTRACT_FEE =
+            new PolicySection<>("direct-contract-fee", FeeTerms.class, GoverningDate.CONTRACT_START);
+
+    /** The least that work may cost. */
+    public static final PolicySection<RateFloors> RATE_FLOORS =
+            new PolicySection<>("rate-floors", RateFloors.class, GoverningDate.CONTRACT_START);
+
+    /** What a profile may hold. */
+    public static final PolicySection<ProfileLimits> PROFILE_LIMITS =
+            new PolicySection<>("profile-limits", ProfileLimits.class, GoverningDate.EVALUATION);
+
+    /** What a proposal letter may be. */
+    public static final PolicySection<ProposalLimits> PROPOSAL_LIMITS =
+            new PolicySection<>("proposal-limits", ProposalLimits.class, GoverningDate.MESSAGE);
+
+    private static final List<PolicySection<?>> ALL =
+            List.of(SERVICE_FEE, DIRECT_CONTRACT_FEE, RATE_FLOORS, PROFILE_LIMITS, PROPOSAL_LIMITS);
+
+    private final String name;
+    private final Class<T> valueType;
+    private final GoverningDate governingDate;
+
+    private PolicySection(String name, Class<T> valueType, GoverningDate governingDate) {
+        this.name = name;
+        this.valueType = valueType;
+        this.governingDate = governingDate;
+    }
+
+    /**
+     * Every section that this release knows.
+     *
+     * @return the sections in the order in which packs are written
+     */
+    public static List<PolicySection<?>> all() {
+        return ALL;
+    }
+
+    /**
+     * The name under which packs file the section.
+     *
+     * @return the name, such as {@code service-fee}
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * What a policy of the section says.
+     *
+     * @return the type of its value
+     */
+    public Class<T> valueType() {
+        return valueType;
+    }
+
+    /**
+     * Which date decides what policy of the section holds.
+     *
+     * @return the kind of date to look up by
+     */
+    public GoverningDate governingDate() {
+        return governingDate;
+    }
+
+    /** The section's name. */
+    @Override
+    public String toString() {
+        return name;
+    }
+}
