@@ -11,10 +11,14 @@ module io.github.fairquote.pricing {
     requires transitive io.github.fairquote.core;
 
     exports io.github.fairquote.pricing.geography;
+    exports io.github.fairquote.pricing.rate;
     exports io.github.fairquote.pricing.sample;
     exports io.github.fairquote.pricing.summary;
 
     opens io.github.fairquote.pricing.geography to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.fairquote.pricing.rate to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.fairquote.pricing.sample to

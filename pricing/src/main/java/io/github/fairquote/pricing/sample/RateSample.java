@@ -29,7 +29,20 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({"id", "rate", "country", "niche", "level", "skills", "basis", "observedOn", "weight", "reviews"})
+@JsonPropertyOrder({
+    "id",
+    "rate",
+    "country",
+    "niche",
+    "level",
+    "skills",
+    "basis",
+    "observedOn",
+    "weight",
+    "jobSuccess",
+    "reviews",
+    "stars"
+})
 public abstract class RateSample {
     /** The highest weight of one sample. */
     public static final double WEIGHT_LIMIT = 1e6;

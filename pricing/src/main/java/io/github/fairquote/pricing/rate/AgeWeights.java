@@ -1,0 +1,53 @@
+package io.github.fairquote.pricing.rate;
+
+import io.github.fairquote.pricing.sample.RateSample;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Weights that halve with every half-life of age: {@code weight * 2^(-age/H)}. */
+final class AgeWeights {
+    /** Days of a mean Gregorian month. */
+    private static final double DAYS_PER_MONTH = 365.2425 / 12;
+
+    private AgeWeights() {}
+
+    /**
+     * The weight of each sample.
+     *
+     * @param halfLife in months, perhaps infinite
+     * @param reference the day of age 0; without it, the newest sample's
+     */
+    static double[] of(RateSample[] samples, double halfLife, Optional<LocalDate> reference) {
+        Optional<LocalDate> today = reference.or(() -> newest(samples));
+        return Arrays.stream(samples)
+                .mapToDouble(sample -> sample.weight()
+                        * sample.observedOn()
+                                .flatMap(day -> today.map(now -> age(day, now)))
+                                .map(age -> StrictMath.pow(2, -age / halfLife))
+                                .orElse(1.0))
+                .toArray();
+    }
+
+    /** The samples that have any weight left. */
+    static RateSample[] kept(RateSample[] samples, double[] weights) {
+        return IntStream.range(0, samples.length)
+                .filter(i -> weights[i] > 0)
+                .mapToObj(i -> samples[i])
+                .toArray(RateSample[]::new);
+    }
+
+    private static Optional<LocalDate> newest(RateSample[] samples) {
+        return Arrays.stream(samples)
+                .flatMap(sample -> sample.observedOn().stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    /** Months between the days; 0 for a day that is still to come. */
+    private static double age(LocalDate day, LocalDate now) {
+        return Math.max(ChronoUnit.DAYS.between(day, now), 0) / DAYS_PER_MONTH;
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.fairquote.pricing.rate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What an estimate takes for granted, in words. */
+final class Assumptions {
+    private Assumptions() {}
+
+    static List<String> of(Target target) {
+        FittedMarket market = target.market;
+        List<String> words = new ArrayList<>();
+        words.add("Samples are alike in all that they do not state.");
+        words.add(basis(market.counts));
+        words.add(
+                market.coding().index().isUsed()
+                        ? "Rates follow the country index with the damped elasticity that the samples and its prior agree on."
+                        : "No country index is used; countries differ only as far as their samples do.");
+        if (target.query.niche().isEmpty()) {
+            words.add("No niche is stated; the estimate is for samples without one, or for the middle of all.");
+        }
+        if (target.query.level().isEmpty()) {
+            words.add("No level is stated; the estimate is for samples without one, or for the middle of all.");
+        }
+        int unknown = target.query.skills().size() - target.features.skillCount();
+        if (unknown > 0) {
+            words.add("Skills without an effect of their own make no difference: " + unknown + ".");
+        }
+        if (!market.coding().standing().signals().isEmpty()) {
+            words.add("A signal of standing that is not shown counts as the samples' mean.");
+        }
+        return List.copyOf(words);
+    }
+
+    private static String basis(SampleCounts counts) {
+        if (counts.paid() == 0) {
+            return "Rates are asked, not paid.";
+        }
+        return counts.paid() == counts.all()
+                ? "Rates are paid, not asked."
+                : "Asked and paid rates count alike; the share of paid ones is " + counts.paid() / counts.all() + ".";
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.fairquote.pricing.rate;
+
+import io.github.fairquote.core.internal.Check;
+
+/**
+ * Quantiles of the error that the model really makes: of studentised leave-one-out residuals, not of an assumed distribution.
+ *
+ * <p>Twenty pseudo residuals at the mid-quantiles of Student t hold small samples. Equal residuals are merged before
+ * interpolating, so that weight 2 and the sample twice agree. Kept as a table in steps of 0.005; between steps linear.
+ */
+final class Calibration {
+    /** The lowest probability with a quantile; the highest is 1 less it. */
+    static final double LOWEST = 0.05;
+
+    private static final int STEPS_PER_UNIT = 200;
+    private static final int PSEUDO = 20;
+
+    /** Residuals beyond so many standard deviations count less, the more rates are made up. */
+    private static final double OUTLYING = 4;
+
+    /** The share of made-up rates from which on outliers do not count at all. */
+    private static final double OUTLIERS_IGNORED_FROM = 0.1;
+
+    private static final double MOST_LEVERAGE = 0.98;
+
+    private final double[] table = new double[STEPS_PER_UNIT + 1];
+
+    private Calibration(double[] residuals, double[] weights) {
+        int[] order = IndexSort.byValue(residuals);
+        double[] knots = new double[order.length];
+        double[] mass = new double[order.length];
+        int size = 0;
+        for (int i : order) {
+            if (weights[i] > 0) {
+                if (size == 0 || knots[size - 1] != residuals[i]) {
+                    knots[size++] = residuals[i];
+                }
+                mass[size - 1] += weights[i];
+            }
+        }
+        fill(knots, mass, size);
+    }
+
+    /** The calibration by the residuals of a finished fit. */
+    static Calibration of(RobustFit fit) {
+        SampleTable rows = fit.table;
+        int n = rows.rows();
+        double[] residuals = new double[n + PSEUDO];
+        double[] weights = new double[n + PSEUDO];
+        for (int profile = 0; profile < rows.profiles(); profile++) {
+            double error = fit.error(profile);
+            double spread = fit.variance(profile) / fit.variances.error();
+            for (int row = rows.firstRow[profile]; row < rows.firstRow[profile + 1]; row++) {
+                double residual = fit.residual(row);
+                double leverage = fit.weights.weight[row] / rows.weight[row] * spread;
+                double rest = 1 - Math.min(leverage, MOST_LEVERAGE);
+                residuals[row] = residual / rest / StrictMath.sqrt(error + fit.variance(profile) / rest);
+                boolean near = Math.abs(residual) / StrictMath.sqrt(error) < OUTLYING;
+                double counted = near ? 1 : Math.max(1 - fit.weights.fakeShare() / OUTLIERS_IGNORED_FROM, 0);
+                weights[row] = rows.weight[row] * counted;
+            }
+        }
+        for (int i = 0; i < PSEUDO; i++) {
+            residuals[n + i] = Distributions.studentQuantile((i + 0.5) / PSEUDO);
+            weights[n + i] = 1;
+        }
+        return new Calibration(residuals, weights);
+    }
+
+    /**
+     * The quantile of the standardised error.
+     *
+     * @throws io.github.fairquote.core.result.InvalidValueException NUMBER_OUT_OF_RANGE outside [0.05, 0.95]
+     */
+    double quantile(double probability) {
+        Check.inRange("quantile", probability, LOWEST, 1 - LOWEST);
+        double at = probability * STEPS_PER_UNIT;
+        int nearest = (int) StrictMath.rint(at);
+        if (Math.abs(at - nearest) < 1e-9) {
+            return table[nearest];
+        }
+        int below = (int) at;
+        return table[below] + (at - below) * (table[below + 1] - table[below]);
+    }
+
+    /** Each residual stands at the middle of its own weight; between two, and only there, a quantile is interpolated. */
+    private void fill(double[] knots, double[] mass, int size) {
+        double total = 0;
+        for (int i = 0; i < size; i++) {
+            total += mass[i];
+        }
+        double reached = 0;
+        int next = 0;
+        double at = 0;
+        double before = 0;
+        for (int step = 0; step < table.length; step++) {
+            double wanted = step / (double) STEPS_PER_UNIT;
+            while (next < size && (reached + 0.5 * mass[next]) / total <= wanted) {
+                before = (reached + 0.5 * mass[next]) / total;
+                reached += mass[next++];
+            }
+            if (next == 0 || next == size) {
+                table[step] = knots[next == 0 ? 0 : size - 1];
+            } else {
+                at = (reached + 0.5 * mass[next]) / total;
+                double part = (wanted - before) / (at - before);
+                table[step] = knots[next - 1] + part * (knots[next] - knots[next - 1]);
+            }
+        }
+    }
+}

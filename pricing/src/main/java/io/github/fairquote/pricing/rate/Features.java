@@ -1,0 +1,42 @@
+package io.github.fairquote.pricing.rate;
+
+import java.util.Arrays;
+
+/** What a design row holds beside its cell: numbers of known skills, ascending, and centred signals of standing. */
+final class Features implements Comparable<Features> {
+    private final int[] skills;
+    private final double[] standing;
+
+    Features(int[] skills, double[] standing) {
+        this.skills = skills;
+        this.standing = standing;
+    }
+
+    int skillCount() {
+        return skills.length;
+    }
+
+    int skill(int at) {
+        return skills[at];
+    }
+
+    double standing(int signal) {
+        return standing[signal];
+    }
+
+    @Override
+    public int compareTo(Features other) {
+        int bySkills = Arrays.compare(skills, other.skills);
+        return bySkills != 0 ? bySkills : Arrays.compare(standing, other.standing);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Features that && compareTo(that) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(skills) + Arrays.hashCode(standing);
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.fairquote.pricing.rate;
+
+import io.github.fairquote.core.money.CurrencyCode;
+import io.github.fairquote.core.money.HourlyRate;
+import java.util.Optional;
+
+/** All that a finished fit knows; what {@link RateModel} and its answers look things up in. */
+final class FittedMarket {
+    /** The currency of the samples and of every answer. */
+    final CurrencyCode currency;
+    /** What was believed before. */
+    final RateModelPriors priors;
+    /** The finished fit. */
+    final RobustFit fit;
+    /** Quantiles of the error. */
+    final Calibration calibration;
+    /** How many samples there are, and of which values. */
+    final SampleCounts counts;
+    /** The lowest rate that the marketplace takes, if it has one. */
+    final Optional<HourlyRate> minimum;
+
+    private final double[] unseenVariance;
+
+    FittedMarket(RateModelPriors priors, RobustFit fit, Optional<HourlyRate> minimum) {
+        this.currency = priors.typicalRate().currency();
+        this.priors = priors;
+        this.fit = fit;
+        this.minimum = minimum;
+        calibration = Calibration.of(fit);
+        counts = new SampleCounts(fit.table);
+        unseenVariance = fit.variances.unseen(fit.solution(), fit.weights);
+    }
+
+    Coding coding() {
+        return fit.design.coding;
+    }
+
+    Solution solution() {
+        return fit.solution();
+    }
+
+    /** The minimum in major units per hour; 0 if there is none. */
+    double minimumRate() {
+        return minimum.map(rate -> rate.perHour().amount().doubleValue()).orElse(0.0);
+    }
+
+    /** The variance of the effect of a value that was never seen, by block. */
+    double unseenVariance(int block) {
+        return unseenVariance[block];
+    }
+
+    /** The variance of the effect of a cell that was never seen. */
+    double unseenCellVariance() {
+        return fit.variances.cell();
+    }
+
+    /** The mean of an effect; 0 for a value never seen. */
+    double effect(int block, int number) {
+        return number == FactorLevels.UNSEEN ? 0 : solution().effect[column(block, number)];
+    }
+
+    /** The standard deviation of an effect. */
+    double effectSd(int block, int number) {
+        double variance = number == FactorLevels.UNSEEN ? unseenVariance(block) : variance(column(block, number));
+        return StrictMath.sqrt(variance);
+    }
+
+    double variance(int column) {
+        return solution().covariance[column][column];
+    }
+
+    private int column(int block, int number) {
+        return coding().blocks().get(block).first() + number;
+    }
+}

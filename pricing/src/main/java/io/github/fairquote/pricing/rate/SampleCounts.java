@@ -1,0 +1,64 @@
+package io.github.fairquote.pricing.rate;
+
+import io.github.fairquote.core.geo.CountryCode;
+import io.github.fairquote.core.niche.Niche;
+import io.github.fairquote.core.profile.ExperienceLevel;
+import io.github.fairquote.pricing.sample.RateBasis;
+import io.github.fairquote.pricing.sample.RateSample;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** How many samples there are, by weight, in all and of each country, niche, level and basis. */
+final class SampleCounts {
+    /** Weights are counted in millionths, as integers, so that the order of the samples can't matter. */
+    private static final double UNIT = 1e6;
+
+    private final Map<CountryCode, Long> countries = new HashMap<>();
+    private final Map<Optional<Niche>, Long> niches = new HashMap<>();
+    private final Map<Optional<ExperienceLevel>, Long> levels = new HashMap<>();
+    private long all;
+    private long paid;
+    private long undated;
+
+    SampleCounts(SampleTable table) {
+        for (RateSample sample : table.samples) {
+            long weight = units(sample.weight());
+            all += weight;
+            paid += sample.basis() == RateBasis.PAID ? weight : 0;
+            undated += sample.observedOn().isEmpty() ? weight : 0;
+            countries.merge(sample.country(), weight, Long::sum);
+            niches.merge(sample.niche(), weight, Long::sum);
+            levels.merge(sample.level(), weight, Long::sum);
+        }
+    }
+
+    /** A weight in the integer units in which weights are added up. */
+    static long units(double weight) {
+        return (long) StrictMath.rint(weight * UNIT);
+    }
+
+    double all() {
+        return all / UNIT;
+    }
+
+    double paid() {
+        return paid / UNIT;
+    }
+
+    double undated() {
+        return undated / UNIT;
+    }
+
+    double in(CountryCode country) {
+        return countries.getOrDefault(country, 0L) / UNIT;
+    }
+
+    double in(Optional<Niche> niche) {
+        return niches.getOrDefault(niche, 0L) / UNIT;
+    }
+
+    double at(Optional<ExperienceLevel> level) {
+        return levels.getOrDefault(level, 0L) / UNIT;
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.fairquote.pricing.rate;
+
+import io.github.fairquote.core.profile.SkillTag;
+import io.github.fairquote.pricing.sample.RateSample;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The skills that get an effect of their own: seen often enough, and the most frequent if there are too many. */
+final class SkillVocabulary {
+    private static final int[] NOTHING = {};
+
+    private final List<String> keys;
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    private SkillVocabulary(List<String> keys) {
+        this.keys = keys;
+        for (int i = 0; i < keys.size(); i++) {
+            numbers.put(keys.get(i), i);
+        }
+    }
+
+    static SkillVocabulary of(RateSample[] samples, double minimumWeight, int limit) {
+        long minimum = SampleCounts.units(minimumWeight);
+        Map<String, Long> counts = limit == 0 ? Map.of() : counts(samples);
+        List<String> keys = new ArrayList<>();
+        counts.forEach((key, count) -> {
+            if (count >= minimum) {
+                keys.add(key);
+            }
+        });
+        keys.sort(Comparator.comparing((String key) -> -counts.get(key)).thenComparing(Comparator.naturalOrder()));
+        List<String> kept = keys.subList(0, Math.min(limit, keys.size()));
+        kept.sort(Comparator.naturalOrder());
+        return new SkillVocabulary(List.copyOf(kept));
+    }
+
+    int size() {
+        return keys.size();
+    }
+
+    List<String> keys() {
+        return keys;
+    }
+
+    String key(int number) {
+        return keys.get(number);
+    }
+
+    /** The numbers of those skills that are known, ascending, each once. */
+    int[] numbers(List<SkillTag> skills) {
+        if (keys.isEmpty() || skills.isEmpty()) {
+            return NOTHING;
+        }
+        return skills.stream()
+                .mapToInt(skill -> numbers.getOrDefault(skill.key(), FactorLevels.UNSEEN))
+                .filter(number -> number >= 0)
+                .distinct()
+                .sorted()
+                .toArray();
+    }
+
+    private static Map<String, Long> counts(RateSample[] samples) {
+        Map<String, Long> counts = new HashMap<>();
+        for (RateSample sample : samples) {
+            if (!sample.skills().isEmpty()) {
+                long weight = SampleCounts.units(sample.weight());
+                Set<SkillTag> distinct = new HashSet<>(sample.skills());
+                distinct.forEach(skill -> counts.merge(skill.key(), weight, Long::sum));
+            }
+        }
+        return counts;
+    }
+}

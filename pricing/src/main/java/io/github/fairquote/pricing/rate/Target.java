@@ -1,0 +1,130 @@
+package io.github.fairquote.pricing.rate;
+
+/** A query placed in a fitted market: its design row, its mean and the variance of that. */
+final class Target {
+    private static final double LEAST_STANDING = StrictMath.log(0.85);
+    private static final double MOST_STANDING = StrictMath.log(1.18);
+
+    /** What was asked. */
+    final RateQuery query;
+    /** Where it was asked. */
+    final FittedMarket market;
+    /** The numbers of country, niche and level, each perhaps {@link FactorLevels#UNSEEN}. */
+    final int[] values;
+    /** The number of the cell, perhaps {@link FactorLevels#UNSEEN}. */
+    final int cell;
+    /** Known skills and centred standing. */
+    final Features features;
+    /** The row of the seen columns. */
+    final DesignRow row;
+    /** The distance of the country's index from the median. */
+    final double fromMedian;
+    /** The mean log rate before calibration and minimum. */
+    final double mean;
+    /** The posterior variance of {@link #mean}. */
+    final double variance;
+
+    Target(FittedMarket market, RateQuery query) {
+        this.query = query;
+        this.market = market;
+        Coding coding = market.coding();
+        values = new int[] {
+            coding.countries().number(query.country()),
+            coding.niches().number(query.niche()),
+            coding.levels().number(query.level())
+        };
+        cell = market.fit.design.cellNumber(values[0], values[1], values[2]);
+        features = coding.features(query);
+        fromMedian = coding.index().fromMedian(query.country());
+        row = coding.row(fromMedian, values[0], values[1], values[2], features);
+        mean = row.times(market.solution().effect) + cellEffect() + standingEffect() - freeStandingEffect();
+        variance = posteriorVariance();
+    }
+
+    /** Whether the query's value of a factor occurs in the samples. */
+    boolean isSeen(int factor) {
+        return values[factor] != FactorLevels.UNSEEN;
+    }
+
+    double cellEffect() {
+        return isCellSeen() ? market.solution().cellEffect[cell] : 0;
+    }
+
+    double cellSd() {
+        double variance = isCellSeen() ? market.solution().cellVariance(cell) : market.unseenCellVariance();
+        return StrictMath.sqrt(variance);
+    }
+
+    boolean isCellSeen() {
+        return cell != FactorLevels.UNSEEN;
+    }
+
+    /** The effect of standing, which no signal moves beyond a factor of 0.85 to 1.18. */
+    double standingEffect() {
+        return Math.min(Math.max(freeStandingEffect(), LEAST_STANDING), MOST_STANDING);
+    }
+
+    double standingSd() {
+        int signals = market.coding().standing().signals().size();
+        double variance = 0;
+        for (int i = 0; i < signals; i++) {
+            for (int j = 0; j < signals; j++) {
+                double covariance = market.solution().covariance[Coding.STANDING + i][Coding.STANDING + j];
+                variance += features.standing(i) * covariance * features.standing(j);
+            }
+        }
+        return StrictMath.sqrt(variance);
+    }
+
+    /** What the equations make of the standing, before the bound. */
+    double freeStandingEffect() {
+        double effect = 0;
+        for (int i = 0; i < market.coding().standing().signals().size(); i++) {
+            effect += features.standing(i) * market.solution().effect[Coding.STANDING + i];
+        }
+        return effect;
+    }
+
+    /** The standard deviation of a rate like this around its mean, uncertainty of the mean included. */
+    double spread() {
+        double logScale = 0;
+        for (int factor = 0; factor < Design.FACTORS; factor++) {
+            logScale += market.fit.scales.effect(factor, values[factor]);
+        }
+        return StrictMath.sqrt(market.fit.variances.error() * StrictMath.exp(2 * logScale) + variance);
+    }
+
+    /** The variance of {@link #mean} before any sample was seen. */
+    double priorVariance() {
+        RateModelPriors priors = market.priors;
+        ColumnPrior columns = market.fit.prior;
+        double slope = fromMedian * fromMedian * columns.variance(Coding.SLOPE);
+        double standing = 0;
+        for (int i = 0; i < market.coding().standing().signals().size(); i++) {
+            standing += square(features.standing(i)) * columns.variance(Coding.STANDING + i);
+        }
+        return columns.variance(Coding.BASE)
+                + slope
+                + standing
+                + square(priors.countrySd())
+                + square(priors.nicheSd())
+                + square(priors.levelSd())
+                + square(priors.cellSd())
+                + features.skillCount() * square(priors.skillSd());
+    }
+
+    private double posteriorVariance() {
+        Solution solution = market.solution();
+        double sum = isCellSeen()
+                ? solution.variance(row, cell)
+                : row.quadratic(solution.covariance) + market.unseenCellVariance();
+        for (int factor = 0; factor < Design.FACTORS; factor++) {
+            sum += isSeen(factor) ? 0 : market.unseenVariance(factor);
+        }
+        return sum;
+    }
+
+    private static double square(double x) {
+        return x * x;
+    }
+}

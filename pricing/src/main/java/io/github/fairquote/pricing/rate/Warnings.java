@@ -1,0 +1,97 @@
+package io.github.fairquote.pricing.rate;
+
+import io.github.fairquote.core.result.Location;
+import io.github.fairquote.core.result.Problem;
+import io.github.fairquote.core.result.ProblemCode;
+import io.github.fairquote.core.result.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a reader of an estimate must be told, and what was assumed in making it. */
+final class Warnings {
+    /** Fewer effective samples than these are little evidence. */
+    static final double LITTLE_EVIDENCE = 3;
+
+    /** From this share of made-up rates on, outliers no longer widen the range. */
+    static final double MANY_FAKES = 0.1;
+
+    private final Target target;
+    private final FittedMarket market;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Warnings(Target target) {
+        this.target = target;
+        this.market = target.market;
+    }
+
+    static List<Problem> of(Target target, double effectiveSamples) {
+        Warnings warnings = new Warnings(target);
+        warnings.collect(effectiveSamples);
+        return List.copyOf(warnings.problems);
+    }
+
+    private void collect(double effectiveSamples) {
+        if (market.fit.table.rows() == 0) {
+            add(
+                    ProblemCode.PRIOR_ONLY,
+                    "there is no sample; this is the prior and the country index alone",
+                    "samples",
+                    "0");
+        } else {
+            collectFromSamples(effectiveSamples);
+        }
+        if (market.coding().index().lacks(target.query.country())) {
+            String country = target.query.country().code();
+            add(
+                    ProblemCode.NO_INDEX_FOR_COUNTRY,
+                    "the index has no figure for the country; its median stands in",
+                    "country",
+                    country);
+        }
+    }
+
+    private void collectFromSamples(double effectiveSamples) {
+        if (effectiveSamples < LITTLE_EVIDENCE) {
+            String actual = Double.toString(effectiveSamples);
+            add(ProblemCode.LOW_EVIDENCE, "the evidence is worth fewer than three samples like this", "actual", actual);
+        }
+        if (!target.isSeen(0)) {
+            String country = target.query.country().code();
+            add(
+                    ProblemCode.EXTRAPOLATED_COUNTRY,
+                    "no sample is from the country; its index stands in",
+                    "country",
+                    country);
+        }
+        target.query
+                .niche()
+                .filter(niche -> !target.isSeen(1))
+                .ifPresent(niche -> add(
+                        ProblemCode.UNSEEN_NICHE,
+                        "no sample is from the niche; the middle of all niches stands in",
+                        "niche",
+                        niche.toString()));
+        target.query
+                .level()
+                .filter(level -> !target.isSeen(2))
+                .ifPresent(level -> add(
+                        ProblemCode.UNSEEN_LEVEL,
+                        "no sample is at the level; the middle of all levels stands in",
+                        "level",
+                        level.word()));
+        if (market.fit.weights.fakeShare() > MANY_FAKES) {
+            String share = Double.toString(market.fit.weights.fakeShare());
+            add(ProblemCode.HIGH_FAKE_SHARE, "many samples look made up; they hardly count", "actual", share);
+        }
+    }
+
+    private void add(ProblemCode code, String message, String fact, String value) {
+        problems.add(Problem.builder()
+                .code(code)
+                .severity(Severity.WARNING)
+                .message(message + ": " + value)
+                .location(Location.unknown())
+                .putFact(fact, value)
+                .build());
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.fairquote.pricing.rate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.fairquote.core.geo.CountryCode;
+import io.github.fairquote.core.niche.Niche;
+import io.github.fairquote.pricing.geography.GeographyIndex;
+import io.github.fairquote.pricing.geography.PriceLevels;
+import io.github.fairquote.pricing.sample.RateSample;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Agreement with an independent implementation of the method in Python (numpy, scipy), whose results are in
+ * {@code reference-vectors.json}.
+ */
+class ReferenceVectorsTest {
+    private static final double RELATIVE = 1e-6;
+
+    /** The vectors' country without index and samples; ours must exist, so it is one that is in neither. */
+    private static final String NOWHERE = "XX";
+
+    @TestFactory
+    Stream<DynamicTest> agreesToOneMillionth() throws IOException {
+        try (InputStream json =
+                Objects.requireNonNull(ReferenceVectorsTest.class.getResourceAsStream("reference-vectors.json"))) {
+            List<JsonNode> cases = new ArrayList<>();
+            JsonMapper.builder().build().readTree(json).forEach(cases::add);
+            assertThat(cases).hasSize(10);
+            return cases.stream().map(c -> DynamicTest.dynamicTest(c.get("name").stringValue(), () -> check(c)));
+        }
+    }
+
+    private static void check(JsonNode vector) {
+        RateModel model = RateModelFitter.withDefaults().with(index(vector)).fit(samples(vector));
+        JsonNode fit = vector.get("fit");
+
+        assertThat(model.iterations()).isEqualTo(fit.get("iterations").intValue());
+        assertThat(model.noise()).isCloseTo(fit.get("sigma").doubleValue(), relative(fit.get("sigma")));
+        assertThat(model.fakeShare()).isCloseTo(fit.get("fakeShare").doubleValue(), relative(fit.get("fakeShare")));
+        assertThat(model.elasticity()).isCloseTo(fit.get("slope").doubleValue(), relative(fit.get("slope")));
+        for (JsonNode query : vector.get("queries")) {
+            RateEstimate estimate = model.estimate(query(query));
+            JsonNode variance = query.get("typicalLogVariance");
+            assertThat(estimate.logSdOfTypical() * estimate.logSdOfTypical())
+                    .isCloseTo(variance.doubleValue(), relative(variance));
+            query.get("quantiles")
+                    .properties()
+                    .forEach(quantile -> assertThat(estimate.quantile(Double.parseDouble(quantile.getKey())))
+                            .as("%s of %s", quantile.getKey(), query)
+                            .isCloseTo(quantile.getValue().doubleValue(), relative(quantile.getValue())));
+        }
+    }
+
+    private static PriceLevels index(JsonNode vector) {
+        Map<CountryCode, Double> figures = new HashMap<>();
+        vector.get("index")
+                .properties()
+                .forEach(figure -> figures.put(
+                        CountryCode.of(figure.getKey()), figure.getValue().doubleValue()));
+        return PriceLevels.of(GeographyIndex.GDP_PER_CAPITA, figures, "reference vectors", 2023);
+    }
+
+    private static List<RateSample> samples(JsonNode vector) {
+        List<RateSample> samples = new ArrayList<>();
+        for (JsonNode sample : vector.get("samples")) {
+            String rate = BigDecimal.valueOf(sample.get("rate").doubleValue()).toPlainString();
+            samples.add(Samples.sample(rate.replaceFirst("\\.0$", ""), country(sample), niche(sample), level(sample)));
+        }
+        return samples;
+    }
+
+    private static RateQuery query(JsonNode query) {
+        return RateQuery.of(country(query), niche(query), level(query));
+    }
+
+    private static CountryCode country(JsonNode node) {
+        String code = node.get("country").stringValue();
+        return code.equals(NOWHERE) ? Samples.JP : CountryCode.of(code);
+    }
+
+    private static Niche niche(JsonNode node) {
+        return Niche.ofService(node.get("niche").stringValue());
+    }
+
+    private static io.github.fairquote.core.profile.ExperienceLevel level(JsonNode node) {
+        return Samples.level(node.get("level").stringValue());
+    }
+
+    private static Offset<Double> relative(JsonNode number) {
+        return within(RELATIVE * Math.abs(number.doubleValue()));
+    }
+}
