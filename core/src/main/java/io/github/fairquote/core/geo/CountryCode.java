@@ -11,7 +11,7 @@ import java.util.Objects;
  * A country by its officially assigned ISO 3166-1 alpha-2 code, from the library's own table (as of 2026-11-23).
  *
  * <p>Codes are upper case and matched exactly: {@code us}, {@code USA}, {@code UK}, {@code XK} and withdrawn codes are
- * refused. Written to JSON as the code.
+ * refused, with a suggestion where the meaning is plain (a code in other case, a name, {@code UK}, {@code EL}). Written to JSON as the code.
  *
  * @param code the two-letter code, such as {@code UA}
  */
@@ -26,7 +26,10 @@ public record CountryCode(@JsonValue String code) implements Comparable<CountryC
         Objects.requireNonNull(code, "code");
         if (!CountryTable.contains(code)) {
             throw new InvalidValueException(
-                    ProblemCode.UNKNOWN_COUNTRY, "", "country is not an ISO 3166-1 alpha-2 code: " + Quoted.of(code));
+                    ProblemCode.UNKNOWN_COUNTRY,
+                    "",
+                    "country is not an ISO 3166-1 alpha-2 code: " + Quoted.of(code),
+                    CountryTable.suggest(code));
         }
     }
 

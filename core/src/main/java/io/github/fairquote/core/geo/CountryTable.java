@@ -1,7 +1,9 @@
 package io.github.fairquote.core.geo;
 
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -264,6 +266,12 @@ final class CountryTable {
 
     private static final Map<String, String> NAMES = names();
 
+    /** Other people's codes that stand for one country beyond doubt; XK and withdrawn codes stand for none of the table. */
+    private static final Map<String, String> ALIASES =
+            Map.of("EL", "GR", "UK", "GB", "USA", "US", "UAE", "AE", "U.S.", "US", "U.K.", "GB");
+
+    private static final int LONGEST = 60;
+
     private CountryTable() {}
 
     private static Map<String, String> names() {
@@ -278,5 +286,24 @@ final class CountryTable {
 
     static String name(String code) {
         return NAMES.getOrDefault(code, code);
+    }
+
+    /** The code that was probably meant: in other case, by alias, or by English name. */
+    static Optional<String> suggest(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String stripped = text.strip();
+        String upper = stripped.toUpperCase(Locale.ROOT);
+        return Optional.ofNullable(ALIASES.get(upper))
+                .or(() -> Optional.of(upper).filter(CountryTable::contains))
+                .or(() -> ofName(stripped));
+    }
+
+    private static Optional<String> ofName(String name) {
+        return NAMES.entrySet().stream()
+                .filter(row -> row.getValue().equalsIgnoreCase(name))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 }

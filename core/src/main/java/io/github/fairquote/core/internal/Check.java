@@ -5,6 +5,8 @@ import io.github.fairquote.core.result.ProblemCode;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** The rules of value types in words: each names the attribute, the rule and the value. */
@@ -100,7 +102,8 @@ public final class Check {
     }
 
     /**
-     * Refuses a time zone that is not a region's: fixed offsets forget daylight saving.
+     * Refuses a time zone that is neither a region's nor UTC: fixed offsets forget daylight saving, abbreviations mean several
+     * things.
      *
      * @param name the attribute
      * @param zone the zone
@@ -109,11 +112,31 @@ public final class Check {
     public static ZoneId region(String name, ZoneId zone) {
         String id = zone.getId();
         that(
-                id.indexOf('/') > 0 && !id.startsWith("Etc/") && !id.startsWith("SystemV/"),
+                id.equals("UTC") || id.indexOf('/') > 0 && !id.startsWith("Etc/") && !id.startsWith("SystemV/"),
                 ProblemCode.BAD_ZONE,
                 name,
                 "is not a region such as Europe/Kyiv: " + Quoted.of(id));
         return zone;
+    }
+
+    /**
+     * Refuses what is not of the form of a language tag: a lower-case language of two or three letters, then subtags of two
+     * to eight ASCII letters or digits behind hyphens.
+     *
+     * @param name the attribute
+     * @param tag the tag
+     * @return the tag
+     */
+    public static String languageTag(String name, String tag) {
+        if (tag.length() > 35 || !isLanguageTag(tag)) {
+            String lower = tag.toLowerCase(Locale.ROOT);
+            throw new InvalidValueException(
+                    ProblemCode.BAD_LANGUAGE,
+                    name,
+                    name + " is not a language tag such as en or pt-BR: " + Quoted.of(tag),
+                    tag.length() <= 35 && isLanguageTag(lower) ? Optional.of(lower) : Optional.empty());
+        }
+        return tag;
     }
 
     /**
@@ -173,6 +196,19 @@ public final class Check {
     public static InvalidValueException outOfRange(String name, String bounds, String value) {
         return new InvalidValueException(
                 ProblemCode.NUMBER_OUT_OF_RANGE, name, name + " is outside " + bounds + ": " + value);
+    }
+
+    private static boolean isLanguageTag(String tag) {
+        String[] parts = tag.split("-", -1);
+        boolean valid = parts[0].length() <= 3 && parts[0].equals(parts[0].toLowerCase(Locale.ROOT));
+        for (String part : parts) {
+            valid &= part.length() >= 2 && part.length() <= 8 && part.chars().allMatch(Check::isAsciiAlphanumeric);
+        }
+        return valid && parts[0].chars().noneMatch(c -> c <= '9');
+    }
+
+    private static boolean isAsciiAlphanumeric(int c) {
+        return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
     private static String atMost(String name, String text, int limit) {

@@ -10,8 +10,8 @@ import java.util.Objects;
 /**
  * An ISO 4217 currency with a minor unit, from the library's own table.
  *
- * <p>The table is ours because the JDK's differs between releases. Codes are upper case and matched exactly; funds, metals
- * and test codes (XXX, XAU) have no minor unit and are refused. Written to JSON as the code.
+ * <p>The table is ours because the JDK's differs between releases. Codes are upper case and matched exactly, with a
+ * suggestion if only case or blanks differ; metals and test codes (XXX, XAU) have no minor unit and are refused. Written to JSON as the code.
  *
  * @param code the three-letter code, such as {@code USD}
  */
@@ -36,7 +36,10 @@ public record CurrencyCode(@JsonValue String code) implements Comparable<Currenc
         }
         if (!CurrencyTable.contains(code)) {
             throw new InvalidValueException(
-                    ProblemCode.UNKNOWN_CURRENCY, "", "currency is not an ISO 4217 code: " + Quoted.of(code));
+                    ProblemCode.UNKNOWN_CURRENCY,
+                    "",
+                    "currency is not an ISO 4217 code: " + Quoted.of(code),
+                    CurrencyTable.suggest(code));
         }
     }
 

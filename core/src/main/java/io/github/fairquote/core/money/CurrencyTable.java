@@ -1,7 +1,9 @@
 package io.github.fairquote.core.money;
 
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -43,6 +45,12 @@ final class CurrencyTable {
 
     static int minorUnits(String code) {
         return MINOR_UNITS.getOrDefault(code, 2);
+    }
+
+    /** The code that differs in case and blanks only. */
+    static Optional<String> suggest(String text) {
+        String code = text.length() > 16 ? text : text.strip().toUpperCase(Locale.ROOT);
+        return Optional.of(code).filter(CurrencyTable::contains);
     }
 
     static Set<String> codes() {

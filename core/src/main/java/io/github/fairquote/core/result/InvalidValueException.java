@@ -1,6 +1,9 @@
 package io.github.fairquote.core.result;
 
 import io.github.fairquote.core.internal.Quoted;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value that breaks its type's rule: the caller's bug when code built it, a located {@link Problem} when a reader did.
@@ -12,6 +15,8 @@ public final class InvalidValueException extends IllegalArgumentException {
     private final ProblemCode code;
     /** The attribute that broke it. */
     private final String attribute;
+    /** The proposed correction; null if there is none. */
+    private final @Nullable String suggestion;
 
     /**
      * Creates the refusal.
@@ -21,9 +26,22 @@ public final class InvalidValueException extends IllegalArgumentException {
      * @param message the message; made one line of at most 500 units
      */
     public InvalidValueException(ProblemCode code, String attribute, String message) {
+        this(code, attribute, message, Optional.empty());
+    }
+
+    /**
+     * Creates the refusal with a proposed correction.
+     *
+     * @param code the broken rule
+     * @param attribute the attribute's name; empty for the value as a whole
+     * @param message the message; made one line of at most 500 units
+     * @param suggestion what was probably meant, if that can be told; never applied by itself
+     */
+    public InvalidValueException(ProblemCode code, String attribute, String message, Optional<String> suggestion) {
         super(Quoted.message(message));
-        this.code = code;
-        this.attribute = attribute;
+        this.code = Objects.requireNonNull(code, "code");
+        this.attribute = Objects.requireNonNull(attribute, "attribute");
+        this.suggestion = suggestion.orElse(null);
     }
 
     /**
@@ -42,5 +60,16 @@ public final class InvalidValueException extends IllegalArgumentException {
      */
     public String attribute() {
         return attribute;
+    }
+
+    /**
+     * What was probably meant.
+     *
+     * <p>Readers pass it on as the fact {@link Problem#SUGGESTION}.
+     *
+     * @return the proposed correction, such as {@code USD} for {@code usd}; empty if there is none
+     */
+    public Optional<String> suggestion() {
+        return Optional.ofNullable(suggestion);
     }
 }

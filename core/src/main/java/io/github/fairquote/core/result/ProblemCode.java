@@ -42,6 +42,10 @@ public enum ProblemCode {
     BAD_DATE,
     /** A date outside the years that are read. */
     DATE_OUT_OF_RANGE,
+    /** Not a time of day in the form 09:30, or a window of two such times. */
+    BAD_TIME,
+    /** Not a language tag (BCP 47) such as en or pt-BR. */
+    BAD_LANGUAGE,
     /** A local time that a change of the clock makes occur twice or not at all. */
     AMBIGUOUS_LOCAL_TIME,
     /** Not a tag: lower-case words joined by hyphens. */
