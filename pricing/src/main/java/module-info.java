@@ -10,11 +10,15 @@ module io.github.fairquote.pricing {
     requires static com.fasterxml.jackson.databind;
     requires transitive io.github.fairquote.core;
 
+    exports io.github.fairquote.pricing.fee;
     exports io.github.fairquote.pricing.geography;
     exports io.github.fairquote.pricing.rate;
     exports io.github.fairquote.pricing.sample;
     exports io.github.fairquote.pricing.summary;
 
+    opens io.github.fairquote.pricing.fee to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens io.github.fairquote.pricing.geography to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
