@@ -1,4 +1,9 @@
-/** Placeholder tour of the module. */
+/**
+ * Letters from stored blocks: strict templates whose every output character has a known origin.
+ *
+ * <p>Start at {@link io.github.fairquote.templating.Template}: parse once, render with
+ * {@link io.github.fairquote.templating.Bindings}, and read every problem of a template or its values at once.
+ */
 module io.github.fairquote.templating {
     requires static org.immutables.value.annotations;
     requires static java.compiler;
@@ -6,4 +11,10 @@ module io.github.fairquote.templating {
     requires static com.fasterxml.jackson.databind;
     requires transitive io.github.fairquote.core;
     requires org.apache.commons.text;
+
+    exports io.github.fairquote.templating;
+
+    opens io.github.fairquote.templating to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
 }

@@ -198,6 +198,8 @@ public enum ProblemCode {
     OUTPUT_TOO_LONG,
     /** A template above the length limit. */
     TEMPLATE_TOO_LONG,
+    /** A rendering whose loops and filters take more steps than the limit. */
+    TOO_MANY_STEPS,
     /** A backslash made a placeholder plain text; a warning. */
     ESCAPED_PLACEHOLDER,
     /** A run of underscores or dots left to be filled in by hand. */

@@ -1,0 +1,378 @@
+package io.github.fairquote.templating;
+
+import io.github.fairquote.core.internal.Check;
+import io.github.fairquote.core.internal.Quoted;
+import io.github.fairquote.core.money.Money;
+import io.github.fairquote.core.result.InvalidValueException;
+import io.github.fairquote.core.result.ProblemCode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of a template, by name: an immutable tree of texts, numbers, money, dates, flags, lists and records.
+ *
+ * <p>Dotted names build records: {@code text("client.name", "Ann")} declares the record {@code client} with the field
+ * {@code name}. A name that may be without a value is declared with {@link Builder#absent(String)}, so that a template can
+ * ask for it with {@code {{#if}}} or a default; names that are not declared at all are reported as unknown. Texts are kept as
+ * they are: never normalised, never read as template. What a template refuses in a text (control characters, say) is decided
+ * by the template, not here.
+ *
+ * <p>Limits: names as in templates, records and lists nested at most {@value #MAX_DEPTH} deep, at most a million values,
+ * numbers of at most 40 digits with an exponent in [-40, 40]. Immutable and thread-safe.
+ */
+public final class Bindings {
+    /** How deep records and lists may be nested. */
+    static final int MAX_DEPTH = 32;
+
+    private static final Bindings EMPTY = new Bindings(new LinkedHashMap<>());
+
+    private final Map<String, Value> values;
+    private final int depth;
+
+    Bindings(Map<String, Value> values) {
+        this.values = values;
+        int deepest = 0;
+        for (Value value : values.values()) {
+            deepest = Math.max(deepest, value.depth);
+        }
+        this.depth = deepest + 1;
+    }
+
+    /**
+     * No values.
+     *
+     * @return the empty bindings
+     */
+    public static Bindings empty() {
+        return EMPTY;
+    }
+
+    /**
+     * The values of a map.
+     *
+     * @param values texts ({@link CharSequence}), numbers ({@link BigDecimal}, {@link java.math.BigInteger}, {@link Long},
+     *     {@link Integer}, {@link Short}, {@link Byte}), {@link Money}, {@link LocalDate}, {@link Boolean}, maps, bindings
+     *     and collections of all these by name; null is an absent value; names may be dotted
+     * @return the bindings in the order of the map
+     * @throws InvalidValueException WRONG_KIND for any other class, doubles included (their text differs between JDKs);
+     *     BAD_NAME, DUPLICATE_ELEMENT, INCONSISTENT, TOO_DEEP, TOO_MANY_ELEMENTS and the codes of numbers
+     */
+    public static Bindings of(Map<String, ? extends @Nullable Object> values) {
+        Objects.requireNonNull(values, "values");
+        return new Conversion().record("", values);
+    }
+
+    /**
+     * The values of a look-up by name, such as Commons Text's {@code StringLookup}.
+     *
+     * @param names the names to look up; usually those of a template
+     * @param lookup gives the text of a name, or null for none; asked once per name, nothing in its answer is looked up again
+     * @return the bindings; names without an answer are absent
+     * @throws InvalidValueException BAD_NAME, DUPLICATE_ELEMENT or INCONSISTENT for names that break a rule
+     */
+    public static Bindings of(Collection<String> names, Function<? super String, @Nullable String> lookup) {
+        Objects.requireNonNull(lookup, "lookup");
+        Builder builder = builder();
+        for (String name : Objects.requireNonNull(names, "names")) {
+            String text = lookup.apply(name);
+            builder.put(name, text == null ? Value.ABSENT : Value.text(text));
+        }
+        return builder.build();
+    }
+
+    /**
+     * Starts a builder.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The names of all values that are not records, in the order given.
+     *
+     * @return the dotted names; a list counts as one value, absent values are included
+     */
+    public List<String> names() {
+        List<String> names = new ArrayList<>();
+        collect("", names);
+        return Collections.unmodifiableList(names);
+    }
+
+    /**
+     * What a name is bound to.
+     *
+     * @param name the dotted name
+     * @return the kind; empty if the name is not declared
+     */
+    public Optional<ValueKind> kind(String name) {
+        Value value = find(Names.parts(Objects.requireNonNull(name, "name")), 0);
+        return value == null ? Optional.empty() : Optional.of(value.kind);
+    }
+
+    /**
+     * Whether a name has something to show, as {@code {{#if name}}} asks.
+     *
+     * @param name the dotted name
+     * @return true for visible text, any number, amount, date or record, a list with elements and the flag yes
+     */
+    public boolean has(String name) {
+        Value value = find(Names.parts(Objects.requireNonNull(name, "name")), 0);
+        return value != null && value.isPresent();
+    }
+
+    /** The plain form of the names, without any value: values may be private. */
+    @Override
+    public String toString() {
+        return "Bindings" + values.keySet();
+    }
+
+    /** The direct fields, in the order given; not to be changed. */
+    Map<String, Value> values() {
+        return values;
+    }
+
+    int depth() {
+        return depth;
+    }
+
+    /** The value at a path from some part on; absent if a record on the way is absent; null if it is not declared. */
+    @Nullable
+    Value find(String[] path, int from) {
+        Value value = values.get(path[from]);
+        return from + 1 == path.length ? value : below(value, path, from + 1);
+    }
+
+    /** The value at the rest of a path below a value. */
+    static @Nullable Value below(@Nullable Value value, String[] path, int from) {
+        Value at = value;
+        for (int i = from; i < path.length; i++) {
+            if (at == null || at == Value.ABSENT) {
+                return at;
+            }
+            if (at.kind != ValueKind.RECORD) {
+                return null;
+            }
+            at = at.fields().values.get(path[i]);
+        }
+        return at;
+    }
+
+    /** Recursion is bounded by {@link #MAX_DEPTH}. */
+    private void collect(String prefix, List<String> names) {
+        values.forEach((name, value) -> {
+            if (value.kind == ValueKind.RECORD) {
+                value.fields().collect(prefix + name + ".", names);
+            } else {
+                names.add(prefix + name);
+            }
+        });
+    }
+
+    /** Builds bindings; declaring a name twice is refused. Not thread-safe. */
+    public static final class Builder {
+        private final Map<String, Object> root = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /**
+         * Binds a text.
+         *
+         * @param name the name, dotted or not
+         * @param text the text, kept as it is
+         * @return this builder
+         * @throws InvalidValueException BAD_NAME, DUPLICATE_ELEMENT or INCONSISTENT (a value where a record is, or the reverse)
+         */
+        public Builder text(String name, CharSequence text) {
+            return put(name, Value.text(Objects.requireNonNull(text, "text").toString()));
+        }
+
+        /**
+         * Binds an exact number.
+         *
+         * @param name the name, dotted or not
+         * @param number the number, at most 40 digits, exponent in [-40, 40]; printed with the scale it has
+         * @return this builder
+         * @throws InvalidValueException NUMBER_TOO_LONG, NUMBER_OUT_OF_RANGE or a code of the name
+         */
+        public Builder number(String name, BigDecimal number) {
+            return put(name, Value.number(name, Objects.requireNonNull(number, "number")));
+        }
+
+        /**
+         * Binds an integer.
+         *
+         * @param name the name, dotted or not
+         * @param number the number
+         * @return this builder
+         * @throws InvalidValueException a code of the name
+         */
+        public Builder number(String name, long number) {
+            return number(name, BigDecimal.valueOf(number));
+        }
+
+        /**
+         * Binds an amount of money.
+         *
+         * @param name the name, dotted or not
+         * @param money the amount
+         * @return this builder
+         * @throws InvalidValueException a code of the name
+         */
+        public Builder money(String name, Money money) {
+            return put(name, Value.money(Objects.requireNonNull(money, "money")));
+        }
+
+        /**
+         * Binds a calendar date.
+         *
+         * @param name the name, dotted or not
+         * @param date the date
+         * @return this builder
+         * @throws InvalidValueException a code of the name
+         */
+        public Builder date(String name, LocalDate date) {
+            return put(name, Value.date(Objects.requireNonNull(date, "date")));
+        }
+
+        /**
+         * Binds a yes or no for {@code {{#if}}}.
+         *
+         * @param name the name, dotted or not
+         * @param flag the answer
+         * @return this builder
+         * @throws InvalidValueException a code of the name
+         */
+        public Builder flag(String name, boolean flag) {
+            return put(name, Value.flag(flag));
+        }
+
+        /**
+         * Binds a list.
+         *
+         * @param name the name, dotted or not
+         * @param elements what {@link Bindings#of(Map)} takes as values; null elements are refused
+         * @return this builder
+         * @throws InvalidValueException NULL_ELEMENT, the codes of {@link Bindings#of(Map)} or a code of the name
+         */
+        public Builder list(String name, Collection<?> elements) {
+            return put(name, new Conversion().list(name, Objects.requireNonNull(elements, "elements")));
+        }
+
+        /**
+         * Binds a record; fields may be added to it by dotted names.
+         *
+         * @param name the name, dotted or not
+         * @param fields the fields
+         * @return this builder
+         * @throws InvalidValueException TOO_DEEP or a code of the name
+         */
+        public Builder record(String name, Bindings fields) {
+            return put(name, Value.record(Objects.requireNonNull(fields, "fields")));
+        }
+
+        /**
+         * Declares a name without a value.
+         *
+         * @param name the name, dotted or not
+         * @return this builder
+         * @throws InvalidValueException a code of the name
+         */
+        public Builder absent(String name) {
+            return put(name, Value.ABSENT);
+        }
+
+        /**
+         * Binds a text if there is one and declares the name as absent otherwise.
+         *
+         * @param name the name, dotted or not
+         * @param text the text, if there is one
+         * @return this builder
+         * @throws InvalidValueException a code of the name
+         */
+        public Builder text(String name, Optional<? extends CharSequence> text) {
+            return Objects.requireNonNull(text, "text").isPresent() ? text(name, text.get()) : absent(name);
+        }
+
+        /**
+         * Binds all direct fields of other bindings.
+         *
+         * @param other the other bindings
+         * @return this builder
+         * @throws InvalidValueException DUPLICATE_ELEMENT or INCONSISTENT if a name is taken
+         */
+        public Builder all(Bindings other) {
+            Objects.requireNonNull(other, "other").values.forEach(this::put);
+            return this;
+        }
+
+        /**
+         * Ends the building.
+         *
+         * @return the bindings
+         * @throws InvalidValueException TOO_DEEP if records and lists are nested deeper than 32
+         */
+        public Bindings build() {
+            return build(root);
+        }
+
+        Builder put(String name, Value value) {
+            Objects.requireNonNull(name, "name");
+            Check.that(Names.isName(name), ProblemCode.BAD_NAME, name, "is not a name: " + Quoted.of(name));
+            String[] path = Names.parts(name);
+            Check.that(path.length < MAX_DEPTH, ProblemCode.TOO_DEEP, name, "has more than " + MAX_DEPTH + " parts");
+            Map<String, Object> at = root;
+            for (int i = 0; i + 1 < path.length; i++) {
+                at = open(at, path[i], name);
+            }
+            Object former = at.putIfAbsent(path[path.length - 1], value);
+            if (former != null) {
+                boolean mixed = former instanceof Map<?, ?>;
+                throw new InvalidValueException(
+                        mixed ? ProblemCode.INCONSISTENT : ProblemCode.DUPLICATE_ELEMENT,
+                        name,
+                        Quoted.of(name) + (mixed ? " is a record already" : " is bound twice"));
+            }
+            return this;
+        }
+
+        @SuppressWarnings("unchecked") // inner maps are made here only
+        private static Map<String, Object> open(Map<String, Object> at, String part, String name) {
+            Object child = at.computeIfAbsent(part, key -> new LinkedHashMap<String, Object>());
+            if (child instanceof Value value) {
+                Check.that(
+                        value.kind == ValueKind.RECORD,
+                        ProblemCode.INCONSISTENT,
+                        name,
+                        "needs a record where a value is: " + Quoted.of(name));
+                child = new LinkedHashMap<String, Object>(value.fields().values);
+                at.put(part, child);
+            }
+            return (Map<String, Object>) child;
+        }
+
+        /** Recursion is bounded by the parts of a name. */
+        @SuppressWarnings("unchecked") // inner maps are made here only
+        private static Bindings build(Map<String, Object> node) {
+            Map<String, Value> values = new LinkedHashMap<>();
+            node.forEach((name, child) -> values.put(
+                    name, child instanceof Value value ? value : Value.record(build((Map<String, Object>) child))));
+            Bindings bindings = new Bindings(values);
+            if (bindings.depth > MAX_DEPTH) {
+                throw Conversion.tooDeep();
+            }
+            return bindings;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.fairquote.templating;
+
+import io.github.fairquote.core.result.ProblemCode;
+import java.util.List;
+import java.util.Locale;
+
+/** Sends a value through the filters of a tag. */
+final class Filters {
+    private static final int CHARS_PER_STEP = 16;
+
+    private Filters() {}
+
+    /**
+     * The text that the filters make of a value.
+     *
+     * @throws FilterException if a filter does not take the value
+     */
+    static String apply(Filter[] filters, Value value, int limit) {
+        Object raw = input(filters[0], value);
+        for (Filter filter : filters) {
+            raw = filter.apply(raw, limit);
+        }
+        return (String) raw;
+    }
+
+    /** The work of that in steps: each filter passes over the text. */
+    static int work(Filter[] filters, Value value, String text) {
+        int size = value.kind == ValueKind.LIST
+                ? value.elements().size()
+                : String.valueOf(value.text).length();
+        return filters.length * (1 + Math.max(size, text.length()) / CHARS_PER_STEP);
+    }
+
+    private static Object input(Filter filter, Value value) {
+        if (filter.input().isPresent()) {
+            ValueKind kind = filter.input().get();
+            if (kind != value.kind) {
+                throw new FilterException(
+                        ProblemCode.WRONG_KIND,
+                        filter.name() + " takes a " + words(kind) + ", not a " + words(value.kind));
+            }
+            return value.raw;
+        }
+        if (value.text == null) {
+            throw new FilterException(
+                    ProblemCode.WRONG_KIND, filter.name() + " takes what can be printed, not a " + words(value.kind));
+        }
+        return value.text;
+    }
+
+    private static String words(ValueKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A filter of texts made of a function, with the user's exceptions turned into refusals. */
+    static FilterCatalog.Factory own(String name, TextFilter filter) {
+        return arguments -> new Own(name, filter, List.copyOf(arguments));
+    }
+
+    private record Own(String name, TextFilter filter, List<String> arguments) implements Filter {
+        @Override
+        public java.util.Optional<ValueKind> input() {
+            return java.util.Optional.empty();
+        }
+
+        @Override
+        public String apply(Object raw, int limit) {
+            try {
+                String text = filter.apply((String) raw, arguments);
+                return java.util.Objects.requireNonNull(text, "result of filter " + name);
+            } catch (IllegalArgumentException e) {
+                throw new FilterException(ProblemCode.BAD_ARGUMENT, String.valueOf(e.getMessage()));
+            }
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.fairquote.templating;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes lines that hold nothing but silent tags and blanks out of the literal text, so that sections and comments leave no
+ * holes; a block alone on its line gets that line's blanks and end as literals of their own.
+ */
+final class Layout {
+    private final List<Op> ops;
+    private final boolean[] before;
+    private final boolean[] after;
+
+    private Layout(List<Op> ops) {
+        this.ops = ops;
+        this.before = new boolean[ops.size()];
+        this.after = new boolean[ops.size()];
+    }
+
+    /** The same steps without comments and without the lines that silent tags take with them. */
+    static List<Op> arrange(List<Op> ops) {
+        return onlyPrints(ops) ? ops : new Layout(ops).arrange();
+    }
+
+    private static boolean onlyPrints(List<Op> ops) {
+        for (Op op : ops) {
+            if (op.kind != Op.Kind.LITERAL && op.kind != Op.Kind.VALUE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Op> arrange() {
+        lookBack();
+        lookAhead();
+        List<Op> out = new ArrayList<>(ops.size() + 4);
+        for (int i = 0; i < ops.size(); i++) {
+            Op op = ops.get(i);
+            if (op.kind == Op.Kind.LITERAL) {
+                literal(i, op, out);
+            } else if (op.kind == Op.Kind.BLOCK && before[i] && after[i]) {
+                out.add(Op.tag(Op.Kind.BLOCK_LINE, op.source, op.start, op.end, op.text));
+            } else if (op.kind != Op.Kind.COMMENT) {
+                out.add(op);
+            }
+        }
+        return out;
+    }
+
+    /** Whether only blanks and silent tags stand on the line before each step. */
+    private void lookBack() {
+        boolean free = true;
+        for (int i = 0; i < before.length; i++) {
+            before[i] = free;
+            Op op = ops.get(i);
+            if (op.kind == Op.Kind.LITERAL) {
+                int tail = lastLine(op.text);
+                free = (tail > 0 || free) && isBlank(op.text, tail, op.text.length());
+            } else {
+                free &= op.isSilent();
+            }
+        }
+    }
+
+    /** Whether only blanks and silent tags stand on the line behind each step. */
+    private void lookAhead() {
+        boolean free = true;
+        for (int i = after.length - 1; i >= 0; i--) {
+            after[i] = free;
+            Op op = ops.get(i);
+            if (op.kind == Op.Kind.LITERAL) {
+                boolean broken = lastLine(op.text) > 0;
+                free = (broken || free) && isBlank(op.text, 0, firstLine(op.text));
+            } else {
+                free &= op.isSilent();
+            }
+        }
+    }
+
+    private void literal(int i, Op op, List<Op> out) {
+        int head = i > 0 && standsAlone(i - 1) ? firstLine(op.text) : 0;
+        int tail = i + 1 < ops.size() && standsAlone(i + 1) ? lastLine(op.text) : op.text.length();
+        if (head > 0 && ops.get(i - 1).isBlock()) {
+            add(op, 0, head, out);
+        }
+        add(op, head, tail, out);
+        if (tail < op.text.length() && ops.get(i + 1).isBlock()) {
+            add(op, Math.max(head, tail), op.text.length(), out);
+        }
+    }
+
+    private boolean standsAlone(int i) {
+        return before[i] && after[i] && (ops.get(i).isSilent() || ops.get(i).isBlock());
+    }
+
+    private static void add(Op op, int from, int to, List<Op> out) {
+        if (from == 0 && to == op.text.length()) {
+            out.add(op);
+        } else if (from < to) {
+            out.add(Op.literal(op.source, op.start + from, op.start + to));
+        }
+    }
+
+    /** The offset behind the first line end, or the length. */
+    static int firstLine(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit == '\n' || unit == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n')) {
+                return i + 1;
+            }
+        }
+        return text.length();
+    }
+
+    /** The offset behind the last line end, or 0. */
+    static int lastLine(String text) {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) != '\n' && text.charAt(end - 1) != '\r') {
+            end--;
+        }
+        return end;
+    }
+
+    static boolean isBlank(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char unit = text.charAt(i);
+            if (unit != ' ' && unit != '\t' && unit != '\n' && unit != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

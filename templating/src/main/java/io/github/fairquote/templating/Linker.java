@@ -1,0 +1,185 @@
+package io.github.fairquote.templating;
+
+import io.github.fairquote.core.internal.Quoted;
+import io.github.fairquote.core.result.Partial;
+import io.github.fairquote.core.result.Problem;
+import io.github.fairquote.core.result.ProblemCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts blocks into templates, with a stack of its own: blocks that contain each other are told, not followed. */
+final class Linker {
+    private final Template root;
+    private final BlockResolver resolver;
+    private final Findings findings;
+    private final List<Frame> stack = new ArrayList<>();
+    private final List<Op> out = new ArrayList<>();
+    private final Suggestions suggestions = new Suggestions();
+    private long size;
+
+    private Linker(Template root, BlockResolver resolver) {
+        this.root = root;
+        this.resolver = resolver;
+        this.findings = new Findings(root.limits().problems());
+        this.size = root.source().length();
+    }
+
+    static Partial<Template> link(Template root, BlockResolver resolver) {
+        Linker linker = new Linker(root, resolver);
+        linker.run();
+        if (linker.findings.hasErrors()) {
+            return Partial.failed(linker.findings.problems());
+        }
+        Findings nesting = new Findings(root.limits().problems());
+        List<Op> ops = Sections.match(linker.out, nesting, root.limits().nesting());
+        List<Problem> problems = nesting.problems();
+        return nesting.hasErrors() ? Partial.failed(problems) : Partial.complete(root.relinked(ops));
+    }
+
+    private void run() {
+        stack.add(new Frame("", root.ops(), false));
+        while (!stack.isEmpty()) {
+            Frame frame = stack.get(stack.size() - 1);
+            if (frame.at == frame.ops.size()) {
+                stack.remove(stack.size() - 1);
+                if (frame.alone && !stack.isEmpty()) {
+                    endLine(stack.get(stack.size() - 1), frame);
+                }
+            } else {
+                Op op = frame.ops.get(frame.at++);
+                if (op.isBlock()) {
+                    block(op);
+                } else {
+                    out.add(op);
+                }
+            }
+        }
+    }
+
+    private void block(Op op) {
+        if (stack.stream().anyMatch(frame -> frame.id.equals(op.text))) {
+            String path = path(op.text);
+            findings.error(
+                    ProblemCode.BLOCK_CYCLE,
+                    op.source,
+                    op.start,
+                    "block contains itself: " + path,
+                    "name",
+                    op.text,
+                    "path",
+                    path);
+            return;
+        }
+        if (stack.size() > root.limits().nesting()) {
+            fault(
+                    op,
+                    ProblemCode.TOO_DEEP,
+                    "blocks are nested deeper than " + root.limits().nesting(),
+                    "nesting");
+            return;
+        }
+        Optional<Template> found = resolver.find(op.text);
+        if (found.isEmpty()) {
+            unknown(op);
+        } else {
+            enter(op, found.get());
+        }
+    }
+
+    private void enter(Op op, Template block) {
+        size += Math.max(1, block.source().length());
+        if (size > root.limits().templateChars()) {
+            if (findings.isNew("SIZE")) {
+                int limit = root.limits().templateChars();
+                fault(
+                        op,
+                        ProblemCode.TEMPLATE_TOO_LONG,
+                        "with its blocks the template has more than " + limit + " characters",
+                        "template.chars");
+            }
+            return;
+        }
+        Frame frame = new Frame(op.text, block.ops(), op.kind == Op.Kind.BLOCK_LINE);
+        frame.start = out.size();
+        stack.add(frame);
+    }
+
+    /** A block alone on its line brings its own line end, or takes the line with it if it holds nothing. */
+    private void endLine(Frame around, Frame block) {
+        boolean empty = out.size() == block.start;
+        Op last = empty ? null : out.get(out.size() - 1);
+        boolean ends = last != null && last.kind == Op.Kind.LITERAL && Layout.lastLine(last.text) == last.text.length();
+        if (empty || ends) {
+            skipLineEnd(around);
+        }
+        if (empty && block.start > 0) {
+            Op indent = out.get(block.start - 1);
+            Op tag = around.ops.get(around.tag());
+            if (indent.kind == Op.Kind.LITERAL
+                    && indent.end == tag.start
+                    && Layout.isBlank(indent.text, 0, indent.text.length())) {
+                out.remove(block.start - 1);
+            }
+        }
+    }
+
+    private static void skipLineEnd(Frame around) {
+        if (around.at < around.ops.size()) {
+            Op next = around.ops.get(around.at);
+            if (next.kind == Op.Kind.LITERAL && Layout.isBlank(next.text, 0, next.text.length())) {
+                around.at++;
+            }
+        }
+    }
+
+    private void unknown(Op op) {
+        String suggestion = suggestions.nearest(op.text, resolver.ids());
+        String message = "no block is named " + Quoted.of(op.text);
+        if (suggestion == null) {
+            findings.error(ProblemCode.UNKNOWN_BLOCK, op.source, op.start, message, "name", op.text);
+        } else {
+            findings.error(
+                    ProblemCode.UNKNOWN_BLOCK,
+                    op.source,
+                    op.start,
+                    message + "; did you mean " + Quoted.of(suggestion) + "?",
+                    "name",
+                    op.text,
+                    Problem.SUGGESTION,
+                    suggestion);
+        }
+    }
+
+    private void fault(Op op, ProblemCode code, String message, String limit) {
+        findings.error(code, op.source, op.start, message, "name", op.text, "limit", limit);
+    }
+
+    private String path(String id) {
+        StringBuilder path = new StringBuilder();
+        for (Frame frame : stack) {
+            path.append(frame.id.isEmpty() ? "" : frame.id + " > ");
+        }
+        return path.append(id).toString();
+    }
+
+    /** One template that is being copied. */
+    private static final class Frame {
+        final String id;
+        final List<Op> ops;
+        final boolean alone;
+        int at;
+        int start;
+
+        Frame(String id, List<Op> ops, boolean alone) {
+            this.id = id;
+            this.ops = ops;
+            this.alone = alone;
+        }
+
+        /** The index of the block tag that was taken last. */
+        int tag() {
+            return at - 1;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.fairquote.templating;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rule of names: letters, digits, {@code _} and {@code -} in parts joined by dots; a part starts with none but the first three. */
+final class Names {
+    private Names() {}
+
+    /** Whether a text is a name. */
+    static boolean isName(String text) {
+        boolean first = true;
+        for (int i = 0; i < text.length(); ) {
+            char unit = text.charAt(i);
+            if (unit == '.') {
+                if (first) {
+                    return false;
+                }
+                first = true;
+                i++;
+            } else {
+                int c = text.codePointAt(i);
+                if (!(first ? isStart(c) : isPart(c))) {
+                    return false;
+                }
+                first = false;
+                i += Character.charCount(c);
+            }
+        }
+        return !first;
+    }
+
+    /** The parts of a name between its dots. */
+    static String[] parts(String name) {
+        int dot = name.indexOf('.');
+        if (dot < 0) {
+            return new String[] {name};
+        }
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (; dot >= 0; dot = name.indexOf('.', from)) {
+            parts.add(name.substring(from, dot));
+            from = dot + 1;
+        }
+        parts.add(name.substring(from));
+        return parts.toArray(new String[0]);
+    }
+
+    /** Whether a name is the other one or lies below it. */
+    static boolean covers(String outer, String inner) {
+        return inner.startsWith(outer)
+                && (inner.length() == outer.length()
+                        || inner.charAt(outer.length()) == '.'
+                        || inner.charAt(outer.length()) == '[');
+    }
+
+    private static boolean isStart(int c) {
+        return c < 128
+                ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_'
+                : Character.isLetterOrDigit(c);
+    }
+
+    private static boolean isPart(int c) {
+        int type;
+        return isStart(c)
+                || c == '-'
+                || c >= 128
+                        && ((type = Character.getType(c)) == Character.NON_SPACING_MARK
+                                || type == Character.COMBINING_SPACING_MARK);
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.fairquote.templating;
+
+import io.github.fairquote.core.result.Location;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The text of one template or block, which turns offsets into places. */
+final class Source {
+    final String text;
+    /** The block's identifier; empty for the template itself. */
+    final String block;
+
+    Source(String text, String block) {
+        this.text = text;
+        this.block = block;
+    }
+
+    /** Places of steps from several sources. */
+    static final class Cursors {
+        private final Map<Source, Cursor> cursors = new HashMap<>();
+
+        Location place(Source source, int offset) {
+            return cursors.computeIfAbsent(source, Source::cursor).place(offset);
+        }
+
+        Location place(Op op) {
+            return place(op.source, op.start);
+        }
+    }
+
+    private Cursor cursor() {
+        return new Cursor();
+    }
+
+    /** Walks forward through the text, so that ascending offsets cost one pass in all. Lines end in LF, CR LF or CR. */
+    final class Cursor {
+        private int at;
+        private int line = 1;
+        private int column = 1;
+
+        private Cursor() {}
+
+        Location place(int offset) {
+            if (offset < at) {
+                at = 0;
+                line = 1;
+                column = 1;
+            }
+            while (at < offset) {
+                step();
+            }
+            Location place = Location.ofText(line, column, offset);
+            return block.isEmpty() ? place : place.in(block);
+        }
+
+        private void step() {
+            char unit = text.charAt(at++);
+            boolean more = at < text.length();
+            if (unit == '\n' || unit == '\r' && !(more && text.charAt(at) == '\n')) {
+                line++;
+                column = 1;
+            } else if (!(more && Character.isHighSurrogate(unit) && Character.isLowSurrogate(text.charAt(at)))) {
+                column++;
+            }
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package io.github.fairquote.templating;
+
+import io.github.fairquote.core.internal.Quoted;
+import io.github.fairquote.core.result.ProblemCode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands between the braces of one tag. */
+final class TagReader {
+    private static final List<String> WORDS = List.of("#if", "#each", "#else", "#between", "/if", "/each");
+    private static final List<String> RESERVED = List.of("if", "else", "each", "between");
+    private static final int MAX_SHOWN = 64;
+
+    private final TemplateLimits limits;
+    private final FilterCatalog catalog;
+    private final Findings findings;
+
+    TagReader(TemplateLimits limits, FilterCatalog catalog, Findings findings) {
+        this.limits = limits;
+        this.catalog = catalog;
+        this.findings = findings;
+    }
+
+    /** The tag, or null if it is faulty; the fault is told at its opening braces. */
+    @Nullable
+    Op read(Source source, int open, int from, int to, int end) {
+        TagText tag = new TagText(source, open, end, from, to);
+        tag.skipBlank();
+        if (tag.take('>')) {
+            String id = name(tag, tag.rest());
+            return id == null ? null : Op.tag(Op.Kind.BLOCK, source, open, end, id);
+        }
+        return tag.peek('#') || tag.peek('/') ? section(tag) : value(tag);
+    }
+
+    private @Nullable Op section(TagText tag) {
+        String word = tag.word();
+        Op.Kind kind = switch (word) {
+            case "#if" -> Op.Kind.IF;
+            case "#each" -> Op.Kind.EACH;
+            case "#else" -> Op.Kind.ELSE;
+            case "#between" -> Op.Kind.BETWEEN;
+            case "/if" -> Op.Kind.END_IF;
+            case "/each" -> Op.Kind.END_EACH;
+            default -> Op.Kind.COMMENT;
+        };
+        return switch (kind) {
+            case COMMENT -> unknown(tag, word);
+            case IF -> condition(tag);
+            case EACH -> each(tag);
+            default -> bare(tag, kind, word);
+        };
+    }
+
+    private @Nullable Op unknown(TagText tag, String word) {
+        String suggestion = new Suggestions().nearest(word, WORDS);
+        String message = "not a tag of the grammar: " + Quoted.of(word);
+        if (suggestion == null) {
+            fault(tag, ProblemCode.BAD_TAG_SYNTAX, message + "; there are " + String.join(", ", WORDS));
+        } else {
+            fault(
+                    tag,
+                    ProblemCode.BAD_TAG_SYNTAX,
+                    message + "; did you mean " + suggestion + "?",
+                    "suggestion",
+                    suggestion);
+        }
+        return null;
+    }
+
+    private @Nullable Op condition(TagText tag) {
+        String name = name(tag, tag.rest());
+        return name == null ? null : Op.tag(Op.Kind.IF, tag.source, tag.open, tag.end, name);
+    }
+
+    private @Nullable Op bare(TagText tag, Op.Kind kind, String word) {
+        String rest = tag.rest();
+        if (!rest.isEmpty()) {
+            fault(tag, ProblemCode.BAD_TAG_SYNTAX, word + " takes nothing behind it: " + Quoted.of(rest));
+            return null;
+        }
+        return Op.tag(kind, tag.source, tag.open, tag.end, "");
+    }
+
+    /** {@code #each names as name} and optionally {@code , limit 3}. */
+    private @Nullable Op each(TagText tag) {
+        String name = tag.word();
+        boolean as = tag.word().equals("as");
+        String alias = tag.word();
+        int limit = limit(tag);
+        if (!as || limit < 0 || alias.isEmpty()) {
+            fault(tag, ProblemCode.BAD_TAG_SYNTAX, "a repetition is written {{#each names as name, limit 3}}");
+            return null;
+        }
+        String list = name(tag, name);
+        String element = name(tag, alias);
+        if (element != null && element.indexOf('.') >= 0) {
+            fault(tag, ProblemCode.BAD_NAME, "an element's name has no dot: " + Quoted.of(element), "name", element);
+            return null;
+        }
+        return list == null || element == null ? null : Op.each(tag.source, tag.open, tag.end, list, element, limit);
+    }
+
+    /** The number behind the word limit, the largest number if there is none, or -1 if it is faulty. */
+    private static int limit(TagText tag) {
+        if (tag.isAtEnd()) {
+            return Integer.MAX_VALUE;
+        }
+        if (!tag.take(',')) {
+            return -1;
+        }
+        tag.skipBlank();
+        return tag.word().equals("limit") ? digits(tag.rest()) : -1;
+    }
+
+    /** A whole number in [1, 999,999,999] in ASCII digits, or -1. */
+    static int digits(String text) {
+        int number = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9 || i > 8) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number == 0 ? -1 : number;
+    }
+
+    private @Nullable Op value(TagText tag) {
+        String name = name(tag, tag.head());
+        if (name == null) {
+            return null;
+        }
+        String fallback = null;
+        if (tag.takeDefault()) {
+            fallback = tag.quoted();
+            if (fallback == null) {
+                fault(
+                        tag,
+                        ProblemCode.BAD_TAG_SYNTAX,
+                        "a default is text in straight double quotes, as in ?: \"there\"");
+                return null;
+            }
+        }
+        Filter[] filters = tag.isAtEnd() ? FilterReader.NONE : new FilterReader(catalog, this).read(tag);
+        return filters == null ? null : Op.value(tag.source, tag.open, tag.end, name, fallback, filters);
+    }
+
+    private @Nullable String name(TagText tag, String name) {
+        if (!Names.isName(name)) {
+            String what = name.isEmpty() ? "a name is missing" : "not a name: " + Quoted.of(name);
+            fault(tag, ProblemCode.BAD_NAME, what + hint(name), "name", bounded(name));
+            return null;
+        }
+        if (RESERVED.contains(name)) {
+            fault(
+                    tag,
+                    ProblemCode.BAD_NAME,
+                    name + " is a word of the grammar; did you mean {{#" + name + "}}?",
+                    "name",
+                    name,
+                    "suggestion",
+                    "#" + name);
+            return null;
+        }
+        if (name.length() > limits.nameChars()) {
+            fault(
+                    tag,
+                    ProblemCode.NAME_TOO_LONG,
+                    "a name has more than " + limits.nameChars() + " characters: " + name.length(),
+                    "limit",
+                    "name.chars",
+                    "expected",
+                    Integer.toString(limits.nameChars()),
+                    "actual",
+                    Integer.toString(name.length()));
+            return null;
+        }
+        return name;
+    }
+
+    private static String hint(String name) {
+        return name.startsWith("{") ? "; two braces are enough" : "";
+    }
+
+    void fault(TagText tag, ProblemCode code, String message, String... facts) {
+        findings.error(code, tag.source, tag.open, message, facts);
+    }
+
+    static boolean isBlank(char unit) {
+        return unit == ' '
+                || unit >= '\t' && unit <= '\r'
+                || unit > 0x7F && (Character.isWhitespace(unit) || Character.isSpaceChar(unit));
+    }
+
+    /** A name fit for a fact: cut to a bound. */
+    static String bounded(String name) {
+        if (name.length() <= MAX_SHOWN) {
+            return name;
+        }
+        int cut = Character.isHighSurrogate(name.charAt(MAX_SHOWN - 1)) ? MAX_SHOWN - 1 : MAX_SHOWN;
+        return name.substring(0, cut);
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.fairquote.templating;
+
+import io.github.fairquote.core.result.ProblemCode;
+
+/** What makes a value unfit to be printed, found in one pass when the value is bound. */
+final class Traits {
+    /** No visible character. */
+    static final int BLANK = 1;
+    /** A control character other than line ends and tabs, or a line or paragraph separator. */
+    static final int CONTROL = 2;
+    /** A character of the Unicode property Bidi_Control. */
+    static final int BIDI = 4;
+    /** Half of a surrogate pair. */
+    static final int SURROGATE = 8;
+
+    private Traits() {}
+
+    /** All traits of a text. */
+    static int of(String text) {
+        int traits = BLANK;
+        for (int i = 0; i < text.length(); ) {
+            char unit = text.charAt(i);
+            if (unit > ' ' && unit < 0x7F) {
+                traits &= ~BLANK;
+                i++;
+            } else {
+                int c = text.codePointAt(i);
+                traits |= of(c);
+                if ((traits & BLANK) != 0 && isVisible(c)) {
+                    traits &= ~BLANK;
+                }
+                i += Character.charCount(c);
+            }
+        }
+        return traits;
+    }
+
+    /** The offset of the first character with any of the traits, or -1. */
+    static int find(String text, int traits, int from) {
+        for (int i = from; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if ((of(c) & traits) != 0) {
+                return i;
+            }
+            i += Character.charCount(c);
+        }
+        return -1;
+    }
+
+    /** The traits of one character, {@link #BLANK} left out. */
+    static int of(int c) {
+        if (c < 0x20) {
+            return c == '\n' || c == '\r' || c == '\t' ? 0 : CONTROL;
+        }
+        if (c < 0x7F) {
+            return 0;
+        }
+        if (c <= 0x9F || c == 0x2028 || c == 0x2029) {
+            return CONTROL;
+        }
+        if (isBidiControl(c)) {
+            return BIDI;
+        }
+        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? SURROGATE : 0;
+    }
+
+    /** The code that names a character's trait. */
+    static ProblemCode code(int trait) {
+        return switch (trait) {
+            case BIDI -> ProblemCode.BIDI_CONTROL;
+            case SURROGATE -> ProblemCode.LONE_SURROGATE;
+            default -> ProblemCode.CONTROL_CHARACTER;
+        };
+    }
+
+    private static boolean isBidiControl(int c) {
+        return c == 0x061C || c == 0x200E || c == 0x200F || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+    }
+
+    private static boolean isVisible(int c) {
+        int type = Character.getType(c);
+        return !(Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || type == Character.CONTROL
+                || type == Character.FORMAT
+                || isFiller(c));
+    }
+
+    /** Letters and marks that show nothing: Hangul fillers, the Braille blank, variation selectors. */
+    private static boolean isFiller(int c) {
+        return switch (c) {
+            case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B, 0x180C, 0x180D, 0x180F, 0x2800, 0x3164, 0xFFA0 -> true;
+            default -> c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF;
+        };
+    }
+}
