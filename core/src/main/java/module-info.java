@@ -20,6 +20,7 @@ module io.github.fairquote.core {
     exports io.github.fairquote.core.niche;
     exports io.github.fairquote.core.policy;
     exports io.github.fairquote.core.profile;
+    exports io.github.fairquote.core.proposal;
     exports io.github.fairquote.core.result;
     exports io.github.fairquote.core.terms;
     exports io.github.fairquote.core.internal to
@@ -45,6 +46,9 @@ module io.github.fairquote.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.fairquote.core.profile to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.fairquote.core.proposal to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.fairquote.core.result to
