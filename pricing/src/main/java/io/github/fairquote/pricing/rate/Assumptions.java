@@ -22,6 +22,9 @@ final class Assumptions {
         if (target.query.level().isEmpty()) {
             words.add("No level is stated; the estimate is for samples without one, or for the middle of all.");
         }
+        if (target.unstatedSkills.isPresent()) {
+            words.add("No skills are stated; the mean skills of the niche's samples stand in.");
+        }
         int unknown = target.query.skills().size() - target.features.skillCount();
         if (unknown > 0) {
             words.add("Skills without an effect of their own make no difference: " + unknown + ".");

@@ -70,6 +70,9 @@ final class ComparableGrid {
         for (int column = 0; column < result.length; column++) {
             double[] line = solution.covariance[column];
             result[column] = target.row.times(line) - (target.isCellSeen() ? solution.pulled(line, target.cell) : 0);
+            if (target.unstatedSkills.isPresent()) {
+                result[column] += target.unstatedSkills.get().covariance()[column];
+            }
         }
         return result;
     }

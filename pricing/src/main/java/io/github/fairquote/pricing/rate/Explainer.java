@@ -64,6 +64,12 @@ final class Explainer {
             int skill = target.features.skill(i);
             add(RateFactor.Kind.SKILL, SKILL, skill, market.coding().skills().key(skill));
         }
+        target.unstatedSkills.ifPresent(skills -> add(
+                RateFactor.Kind.SKILL,
+                UNSTATED,
+                skills.effect(),
+                StrictMath.sqrt(Math.max(skills.variance(), 0)),
+                true));
         if (!market.coding().standing().signals().isEmpty()) {
             add(RateFactor.Kind.STANDING, "standing", target.standingEffect(), target.standingSd(), true);
         }

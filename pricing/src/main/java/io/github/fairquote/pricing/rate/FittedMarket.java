@@ -20,6 +20,7 @@ final class FittedMarket {
     final Optional<HourlyRate> minimum;
 
     private final double[] unseenVariance;
+    private final MeanSkills[] meanSkills;
 
     FittedMarket(RateModelPriors priors, RobustFit fit, Optional<HourlyRate> minimum) {
         this.currency = priors.typicalRate().currency();
@@ -29,6 +30,7 @@ final class FittedMarket {
         calibration = Calibration.of(fit);
         counts = new SampleCounts(fit.table);
         unseenVariance = fit.variances.unseen(fit.solution(), fit.weights);
+        meanSkills = MeanSkills.of(fit);
     }
 
     Coding coding() {
@@ -52,6 +54,14 @@ final class FittedMarket {
     /** The variance of the effect of a cell that was never seen. */
     double unseenCellVariance() {
         return fit.variances.cell();
+    }
+
+    /** What stands in for skills that are not stated; nothing if no skill has an effect. */
+    Optional<MeanSkills> meanSkills(int niche) {
+        boolean known = niche != FactorLevels.UNSEEN;
+        return meanSkills.length == 0
+                ? Optional.empty()
+                : Optional.of(meanSkills[known ? niche : meanSkills.length - 1]);
     }
 
     /** The mean of an effect; 0 for a value never seen. */

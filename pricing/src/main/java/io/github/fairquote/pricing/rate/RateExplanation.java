@@ -52,7 +52,8 @@ public abstract class RateExplanation {
     /**
      * The factors in the order in which they are told.
      *
-     * @return base, geography (if an index is used), country, niche, level, cell, one per known skill, standing (if the model
+     * @return base, geography (if an index is used), country, niche, level, cell, one per known skill (or one for all
+     *     if none is stated), standing (if the model
      *     knows any signal), calibration, and minimum if it applies
      */
     @JsonProperty

@@ -37,7 +37,7 @@ public abstract class RateFactor {
         /** What this combination of country, niche and level has beyond its parts. */
         @JsonProperty("cell")
         CELL,
-        /** One skill. */
+        /** One skill; or, if the query states none, those of the niche's samples in the mean. */
         @JsonProperty("skill")
         SKILL,
         /** Job success, reviews and stars together, compared with those of the samples. */

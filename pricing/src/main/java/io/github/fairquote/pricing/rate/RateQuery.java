@@ -96,7 +96,8 @@ public abstract class RateQuery {
     /**
      * The freelancer's skills.
      *
-     * @return at most {@value RateSample#SKILL_LIMIT} skills in the order given; empty if not stated
+     * @return at most {@value RateSample#SKILL_LIMIT} skills in the order given; empty if not stated, which counts as the mean
+     *     of the niche's samples
      */
     @JsonProperty
     public abstract List<SkillTag> skills();

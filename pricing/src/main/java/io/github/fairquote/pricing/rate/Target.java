@@ -1,5 +1,7 @@
 package io.github.fairquote.pricing.rate;
 
+import java.util.Optional;
+
 /** A query placed in a fitted market: its design row, its mean and the variance of that. */
 final class Target {
     private static final double LEAST_STANDING = StrictMath.log(0.85);
@@ -15,6 +17,8 @@ final class Target {
     final int cell;
     /** Known skills and centred standing. */
     final Features features;
+    /** What stands in for skills that the query does not state; nothing if they make no difference. */
+    final Optional<MeanSkills> unstatedSkills;
     /** The row of the seen columns. */
     final DesignRow row;
     /** The distance of the country's index from the median. */
@@ -35,9 +39,13 @@ final class Target {
         };
         cell = market.fit.design.cellNumber(values[0], values[1], values[2]);
         features = coding.features(query);
+        unstatedSkills = query.skills().isEmpty() ? market.meanSkills(values[1]) : Optional.empty();
         fromMedian = coding.index().fromMedian(query.country());
         row = coding.row(fromMedian, values[0], values[1], values[2], features);
-        mean = row.times(market.solution().effect) + cellEffect() + standingEffect() - freeStandingEffect();
+        mean = row.times(market.solution().effect)
+                + unstatedSkills.map(MeanSkills::effect).orElse(0.0)
+                + cellEffect()
+                + (standingEffect() - freeStandingEffect());
         variance = posteriorVariance();
     }
 
@@ -103,6 +111,7 @@ final class Target {
         for (int i = 0; i < market.coding().standing().signals().size(); i++) {
             standing += square(features.standing(i)) * columns.variance(Coding.STANDING + i);
         }
+        double skills = unstatedSkills.map(MeanSkills::sumOfSquares).orElse((double) features.skillCount());
         return columns.variance(Coding.BASE)
                 + slope
                 + standing
@@ -110,7 +119,7 @@ final class Target {
                 + square(priors.nicheSd())
                 + square(priors.levelSd())
                 + square(priors.cellSd())
-                + features.skillCount() * square(priors.skillSd());
+                + skills * square(priors.skillSd());
     }
 
     private double posteriorVariance() {
@@ -118,10 +127,18 @@ final class Target {
         double sum = isCellSeen()
                 ? solution.variance(row, cell)
                 : row.quadratic(solution.covariance) + market.unseenCellVariance();
+        sum += unstatedSkills.map(this::varianceOfUnstated).orElse(0.0);
         for (int factor = 0; factor < Design.FACTORS; factor++) {
             sum += isSeen(factor) ? 0 : market.unseenVariance(factor);
         }
         return sum;
+    }
+
+    /** What the mean skills add: their own variance, and twice their covariance with the rest. */
+    private double varianceOfUnstated(MeanSkills skills) {
+        double shared = row.times(skills.covariance())
+                - (isCellSeen() ? market.solution().pulled(skills.covariance(), cell) : 0);
+        return skills.variance() + 2 * shared;
     }
 
     private static double square(double x) {

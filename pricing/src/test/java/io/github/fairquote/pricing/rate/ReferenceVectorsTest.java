@@ -3,8 +3,13 @@ package io.github.fairquote.pricing.rate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.fairquote.core.contract.JobSuccessScore;
+import io.github.fairquote.core.contract.StarRating;
 import io.github.fairquote.core.geo.CountryCode;
+import io.github.fairquote.core.money.HourlyRate;
 import io.github.fairquote.core.niche.Niche;
+import io.github.fairquote.core.profile.ExperienceLevel;
+import io.github.fairquote.core.profile.SkillTag;
 import io.github.fairquote.pricing.geography.GeographyIndex;
 import io.github.fairquote.pricing.geography.PriceLevels;
 import io.github.fairquote.pricing.sample.RateSample;
@@ -16,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.DynamicTest;
@@ -35,17 +41,27 @@ class ReferenceVectorsTest {
 
     @TestFactory
     Stream<DynamicTest> agreesToOneMillionth() throws IOException {
-        try (InputStream json =
-                Objects.requireNonNull(ReferenceVectorsTest.class.getResourceAsStream("reference-vectors.json"))) {
+        return tests("reference-vectors.json", 10, Samples.FITTER);
+    }
+
+    /** The same implementation with a ridge block of skills seen twice or more, and centred signals with the priors of ours. */
+    @TestFactory
+    Stream<DynamicTest> agreesWithSkillsAndStanding() throws IOException {
+        return tests("extended-vectors.json", 2, Samples.FITTER.withSkills(100, 2));
+    }
+
+    private static Stream<DynamicTest> tests(String file, int expected, RateModelFitter fitter) throws IOException {
+        try (InputStream json = Objects.requireNonNull(ReferenceVectorsTest.class.getResourceAsStream(file))) {
             List<JsonNode> cases = new ArrayList<>();
             JsonMapper.builder().build().readTree(json).forEach(cases::add);
-            assertThat(cases).hasSize(10);
-            return cases.stream().map(c -> DynamicTest.dynamicTest(c.get("name").stringValue(), () -> check(c)));
+            assertThat(cases).hasSize(expected);
+            return cases.stream()
+                    .map(c -> DynamicTest.dynamicTest(c.get("name").stringValue(), () -> check(c, fitter)));
         }
     }
 
-    private static void check(JsonNode vector) {
-        RateModel model = RateModelFitter.withDefaults().with(index(vector)).fit(samples(vector));
+    private static void check(JsonNode vector, RateModelFitter fitter) {
+        RateModel model = fitter.with(index(vector)).fit(samples(vector));
         JsonNode fit = vector.get("fit");
 
         assertThat(model.iterations()).isEqualTo(fit.get("iterations").intValue());
@@ -77,14 +93,41 @@ class ReferenceVectorsTest {
     private static List<RateSample> samples(JsonNode vector) {
         List<RateSample> samples = new ArrayList<>();
         for (JsonNode sample : vector.get("samples")) {
-            String rate = BigDecimal.valueOf(sample.get("rate").doubleValue()).toPlainString();
-            samples.add(Samples.sample(rate.replaceFirst("\\.0$", ""), country(sample), niche(sample), level(sample)));
+            String rate = sample.get("rate").asString().replaceFirst("\\.0$", "");
+            RateSample.Builder builder = RateSample.builder()
+                    .rate(HourlyRate.usd(rate))
+                    .country(country(sample))
+                    .niche(niche(sample))
+                    .level(level(sample))
+                    .addAllSkills(skills(sample));
+            number(sample, "jobSuccess").ifPresent(n -> builder.jobSuccess(JobSuccessScore.ofPercent(n)));
+            number(sample, "reviews").ifPresent(n -> builder.reviews(n.intValueExact()));
+            number(sample, "stars").ifPresent(n -> builder.stars(StarRating.of(n)));
+            samples.add(builder.build());
         }
         return samples;
     }
 
     private static RateQuery query(JsonNode query) {
-        return RateQuery.of(country(query), niche(query), level(query));
+        RateQuery.Builder builder = RateQuery.builder()
+                .country(country(query))
+                .niche(niche(query))
+                .level(level(query))
+                .addAllSkills(skills(query));
+        number(query, "jobSuccess").ifPresent(n -> builder.jobSuccess(JobSuccessScore.ofPercent(n)));
+        number(query, "reviews").ifPresent(n -> builder.reviews(n.intValueExact()));
+        number(query, "stars").ifPresent(n -> builder.stars(StarRating.of(n)));
+        return builder.build();
+    }
+
+    private static List<SkillTag> skills(JsonNode node) {
+        List<SkillTag> skills = new ArrayList<>();
+        node.path("skills").forEach(skill -> skills.add(SkillTag.of(skill.stringValue())));
+        return skills;
+    }
+
+    private static Optional<BigDecimal> number(JsonNode node, String field) {
+        return node.has(field) ? Optional.of(new BigDecimal(node.get(field).asString())) : Optional.empty();
     }
 
     private static CountryCode country(JsonNode node) {
@@ -96,7 +139,7 @@ class ReferenceVectorsTest {
         return Niche.ofService(node.get("niche").stringValue());
     }
 
-    private static io.github.fairquote.core.profile.ExperienceLevel level(JsonNode node) {
+    private static ExperienceLevel level(JsonNode node) {
         return Samples.level(node.get("level").stringValue());
     }
 
