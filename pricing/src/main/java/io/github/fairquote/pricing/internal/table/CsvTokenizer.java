@@ -115,11 +115,12 @@ public final class CsvTokenizer {
             if (c == '"') {
                 feed.next(); // the second of two, which stand for one
             }
-            if (!append(c)) {
-                return recover(ProblemCode.FIELD_TOO_LONG, opened, END);
-            }
+            boolean fits = append(c);
             if (c == '\n' || c == '\r' && feed.peek() != '\n') {
                 lineEndInside(opened);
+            }
+            if (!fits) {
+                return recover(ProblemCode.FIELD_TOO_LONG, opened, END);
             }
             c = feed.next();
         }
