@@ -16,6 +16,7 @@ module io.github.fairquote.core {
     exports io.github.fairquote.core.contract;
     exports io.github.fairquote.core.geo;
     exports io.github.fairquote.core.job;
+    exports io.github.fairquote.core.json;
     exports io.github.fairquote.core.money;
     exports io.github.fairquote.core.niche;
     exports io.github.fairquote.core.policy;
@@ -26,6 +27,9 @@ module io.github.fairquote.core {
     exports io.github.fairquote.core.internal to
             io.github.fairquote.pricing,
             io.github.fairquote.templating;
+    exports io.github.fairquote.core.internal.json to
+            io.github.fairquote.pricing,
+            io.github.fairquote.templating;
 
     opens io.github.fairquote.core.contract to
             com.fasterxml.jackson.databind,
@@ -34,6 +38,9 @@ module io.github.fairquote.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.fairquote.core.job to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.fairquote.core.json to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.fairquote.core.money to
