@@ -1,10 +1,7 @@
 package io.github.fairquote.templating;
 
-import io.github.fairquote.core.internal.Check;
-import io.github.fairquote.core.internal.Quoted;
 import io.github.fairquote.core.money.Money;
 import io.github.fairquote.core.result.InvalidValueException;
-import io.github.fairquote.core.result.ProblemCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -328,38 +325,13 @@ public final class Bindings {
         }
 
         Builder put(String name, Value value) {
-            Objects.requireNonNull(name, "name");
-            Check.that(Names.isName(name), ProblemCode.BAD_NAME, name, "is not a name: " + Quoted.of(name));
-            String[] path = Names.parts(name);
-            Check.that(path.length < MAX_DEPTH, ProblemCode.TOO_DEEP, name, "has more than " + MAX_DEPTH + " parts");
-            Map<String, Object> at = root;
-            for (int i = 0; i + 1 < path.length; i++) {
-                at = open(at, path[i], name);
-            }
-            Object former = at.putIfAbsent(path[path.length - 1], value);
-            if (former != null) {
-                boolean mixed = former instanceof Map<?, ?>;
-                throw new InvalidValueException(
-                        mixed ? ProblemCode.INCONSISTENT : ProblemCode.DUPLICATE_ELEMENT,
-                        name,
-                        Quoted.of(name) + (mixed ? " is a record already" : " is bound twice"));
-            }
+            NameTree.put(root, name, value, Builder::fields);
             return this;
         }
 
-        @SuppressWarnings("unchecked") // inner maps are made here only
-        private static Map<String, Object> open(Map<String, Object> at, String part, String name) {
-            Object child = at.computeIfAbsent(part, key -> new LinkedHashMap<String, Object>());
-            if (child instanceof Value value) {
-                Check.that(
-                        value.kind == ValueKind.RECORD,
-                        ProblemCode.INCONSISTENT,
-                        name,
-                        "needs a record where a value is: " + Quoted.of(name));
-                child = new LinkedHashMap<String, Object>(value.fields().values);
-                at.put(part, child);
-            }
-            return (Map<String, Object>) child;
+        private static @Nullable Map<String, ?> fields(Object leaf) {
+            Value value = (Value) leaf;
+            return value.kind == ValueKind.RECORD ? value.fields().values : null;
         }
 
         /** Recursion is bounded by the parts of a name. */

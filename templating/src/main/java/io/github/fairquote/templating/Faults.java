@@ -33,14 +33,35 @@ final class Faults {
             return;
         }
         String path = ref.canonical(loops.indexes());
-        if (findings.isNew("UNKNOWN " + path)) {
-            String suggestion = suggestions.nearest(op.text, vocabulary());
-            String alike = suggestion == null ? "" : LookAlikes.explain(op.text);
-            String message = "no value is named " + Quoted.of(op.text)
-                    + (suggestion == null ? "" : "; did you mean " + Quoted.of(suggestion) + "?")
-                    + (alike.isEmpty() ? "" : " " + alike);
-            report(ProblemCode.UNKNOWN_PLACEHOLDER, op, path, message, Problem.SUGGESTION, suggestion);
+        unknown(findings, op, path, suggestions.nearest(op.text, vocabulary()));
+    }
+
+    static void unknown(Findings findings, Op op, String path, @Nullable String suggestion) {
+        if (!findings.isNew("UNKNOWN " + path)) {
+            return;
         }
+        String message = "no value is named " + named(op);
+        if (suggestion == null) {
+            findings.error(
+                    ProblemCode.UNKNOWN_PLACEHOLDER, op.source, op.start, message, "name", op.text, "path", path);
+            return;
+        }
+        String alike = LookAlikes.explain(op.text);
+        findings.error(
+                ProblemCode.UNKNOWN_PLACEHOLDER,
+                op.source,
+                op.start,
+                message + "; did you mean " + Quoted.of(suggestion) + "?" + (alike.isEmpty() ? "" : " " + alike),
+                "name",
+                op.text,
+                "path",
+                path,
+                Problem.SUGGESTION,
+                suggestion);
+    }
+
+    static String named(Op op) {
+        return Quoted.of(op.text);
     }
 
     void missing(Op op, Ref ref, Loops loops) {
@@ -48,14 +69,18 @@ final class Faults {
     }
 
     void wrongKind(Op op, Ref ref, Loops loops, ValueKind kind) {
-        String words = kind.name().toLowerCase(Locale.ROOT);
-        String message = switch (kind) {
+        String message = op.kind == Op.Kind.EACH
+                ? "is a " + kind.name().toLowerCase(Locale.ROOT) + ", not a list"
+                : unprintable(kind);
+        once(ProblemCode.WRONG_KIND, op, ref, loops, message, "actual", kind.name());
+    }
+
+    static String unprintable(ValueKind kind) {
+        return switch (kind) {
             case LIST -> "is a list; print it with {{#each}} or the filter list";
             case RECORD -> "is a record; name one of its fields";
-            case FLAG -> "is a flag; ask for it with {{#if}}";
-            default -> "is a " + words + ", not a list";
+            default -> "is a flag; ask for it with {{#if}}";
         };
-        once(ProblemCode.WRONG_KIND, op, ref, loops, message, "actual", kind.name());
     }
 
     void filter(Op op, Ref ref, Loops loops, FilterException e) {

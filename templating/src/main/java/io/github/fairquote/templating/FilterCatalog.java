@@ -29,6 +29,6 @@ final class FilterCatalog {
          *
          * @throws FilterException if they do not suit
          */
-        Filter create(List<String> arguments);
+        Filter create(List<Argument> arguments);
     }
 }

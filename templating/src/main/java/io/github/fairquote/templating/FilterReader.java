@@ -49,15 +49,16 @@ final class FilterReader {
 
     private @Nullable Filter filter(TagText tag, int position) {
         String name = tag.word();
-        List<String> arguments = new ArrayList<>();
+        List<Argument> arguments = new ArrayList<>();
         while (!tag.isAtEnd() && !tag.peek('|')) {
-            String argument = tag.peek('"') ? tag.quoted() : tag.word();
-            if (argument == null || argument.isEmpty() && tag.peek(',')) {
+            boolean quoted = tag.peek('"');
+            String argument = quoted ? tag.quoted() : tag.word();
+            if (argument == null || !quoted && argument.isEmpty()) {
                 String rest = tag.rest();
                 reader.fault(tag, ProblemCode.BAD_TAG_SYNTAX, "not an argument of a filter: " + Quoted.of(rest));
                 return null;
             }
-            arguments.add(argument);
+            arguments.add(new Argument(argument, quoted));
         }
         FilterCatalog.Factory factory = catalog.find(name);
         if (factory == null) {
@@ -68,7 +69,7 @@ final class FilterReader {
     }
 
     private @Nullable Filter create(
-            TagText tag, String name, FilterCatalog.Factory factory, List<String> arguments, int position) {
+            TagText tag, String name, FilterCatalog.Factory factory, List<Argument> arguments, int position) {
         try {
             Filter filter = factory.create(arguments);
             if (position > 0

@@ -1,7 +1,6 @@
 package io.github.fairquote.templating;
 
 import io.github.fairquote.core.result.ProblemCode;
-import java.util.List;
 import java.util.Locale;
 
 /** Sends a value through the filters of a tag. */
@@ -50,27 +49,5 @@ final class Filters {
 
     private static String words(ValueKind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** A filter of texts made of a function, with the user's exceptions turned into refusals. */
-    static FilterCatalog.Factory own(String name, TextFilter filter) {
-        return arguments -> new Own(name, filter, List.copyOf(arguments));
-    }
-
-    private record Own(String name, TextFilter filter, List<String> arguments) implements Filter {
-        @Override
-        public java.util.Optional<ValueKind> input() {
-            return java.util.Optional.empty();
-        }
-
-        @Override
-        public String apply(Object raw, int limit) {
-            try {
-                String text = filter.apply((String) raw, arguments);
-                return java.util.Objects.requireNonNull(text, "result of filter " + name);
-            } catch (IllegalArgumentException e) {
-                throw new FilterException(ProblemCode.BAD_ARGUMENT, String.valueOf(e.getMessage()));
-            }
-        }
     }
 }

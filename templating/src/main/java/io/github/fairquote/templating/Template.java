@@ -105,6 +105,19 @@ public final class Template {
     }
 
     /**
+     * Checks the template against the names and kinds that bindings will have, in every branch, before any value is known.
+     *
+     * @param schema the names and kinds
+     * @return UNKNOWN_PLACEHOLDER and WRONG_KIND errors, and MISSING_VALUE warnings for placeholders that an optional value
+     *     would break, in order; empty if all is well
+     */
+    public List<Problem> check(Schema schema) {
+        Findings findings = new Findings(limits.problems());
+        Inspection.check(program, Objects.requireNonNull(schema, "schema"), findings);
+        return findings.problems();
+    }
+
+    /**
      * Fills the template.
      *
      * @param bindings the values

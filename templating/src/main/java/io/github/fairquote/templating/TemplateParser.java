@@ -2,9 +2,11 @@ package io.github.fairquote.templating;
 
 import io.github.fairquote.core.internal.Check;
 import io.github.fairquote.core.internal.Quoted;
+import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.core.result.Partial;
 import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.core.result.ProblemCode;
+import io.github.fairquote.templating.format.Language;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -22,17 +24,17 @@ import java.util.Set;
  * access to anything outside. Immutable and thread-safe.
  */
 public final class TemplateParser {
-    private static final TemplateParser DEFAULTS =
-            new TemplateParser(TemplateLimits.defaults(), Locale.US, EnumSet.noneOf(Leniency.class), Map.of());
+    private static final TemplateParser DEFAULTS = new TemplateParser(
+            TemplateLimits.defaults(), language(Locale.US), EnumSet.noneOf(Leniency.class), Map.of());
 
     private final TemplateLimits limits;
-    private final Locale language;
+    private final Language language;
     private final Set<Leniency> leniencies;
     private final Map<String, TextFilter> own;
     private final FilterCatalog catalog;
 
     private TemplateParser(
-            TemplateLimits limits, Locale language, Set<Leniency> leniencies, Map<String, TextFilter> own) {
+            TemplateLimits limits, Language language, Set<Leniency> leniencies, Map<String, TextFilter> own) {
         this.limits = limits;
         this.language = language;
         this.leniencies = Collections.unmodifiableSet(leniencies);
@@ -65,7 +67,7 @@ public final class TemplateParser {
      * @param name the name by which templates call it, without dots; not that of a built-in filter
      * @param filter the filter
      * @return a parser; a filter of the user's own with that name is replaced
-     * @throws io.github.fairquote.core.result.InvalidValueException BAD_NAME or DUPLICATE_ELEMENT
+     * @throws InvalidValueException BAD_NAME or DUPLICATE_ELEMENT
      */
     public TemplateParser with(String name, TextFilter filter) {
         Objects.requireNonNull(name, "name");
@@ -90,10 +92,10 @@ public final class TemplateParser {
      *
      * @param language the language and, where it matters, the country
      * @return a parser
-     * @throws io.github.fairquote.core.result.InvalidValueException UNKNOWN_CONSTANT if the filters do not know the language
+     * @throws InvalidValueException UNKNOWN_CONSTANT if the filters do not know the language
      */
     public TemplateParser with(Locale language) {
-        return new TemplateParser(limits, Objects.requireNonNull(language, "language"), leniencies, own);
+        return new TemplateParser(limits, language(Objects.requireNonNull(language, "language")), leniencies, own);
     }
 
     /**
@@ -162,6 +164,29 @@ public final class TemplateParser {
     public Partial<Template> tryParse(String block, CharSequence text) {
         return read(Check.notBlank("block", Objects.requireNonNull(block, "block")), text)
                 .partial();
+    }
+
+    /**
+     * Tells everything that is wrong with a text as a template for a schema: its syntax and limits, and the names and kinds of
+     * whatever can be read of it.
+     *
+     * @param text the template; copied once
+     * @param schema the names and kinds that bindings will have
+     * @return the problems by place, the text's warnings last; empty if all is well
+     */
+    public List<Problem> check(CharSequence text, Schema schema) {
+        Objects.requireNonNull(schema, "schema");
+        Reading reading = read("", text);
+        Inspection.check(Program.compile(reading.ops()), schema, reading.findings());
+        return reading.problems();
+    }
+
+    private static Language language(Locale locale) {
+        String country = locale.getCountry();
+        String tag = country.isEmpty() ? locale.getLanguage() : locale.getLanguage() + "-" + country;
+        return Language.find(tag)
+                .orElseThrow(() -> new InvalidValueException(
+                        ProblemCode.UNKNOWN_CONSTANT, "language", "language is not in the table: " + Quoted.of(tag)));
     }
 
     private Reading read(String block, CharSequence text) {

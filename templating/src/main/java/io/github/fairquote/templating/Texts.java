@@ -1,0 +1,113 @@
+package io.github.fairquote.templating;
+
+import io.github.fairquote.core.result.ProblemCode;
+import io.github.fairquote.templating.format.ListWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What the filters for texts and lists do. */
+final class Texts {
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+
+    private Texts() {}
+
+    /** The text with its first letter in the other case, by root rules. */
+    static String first(String text, boolean upper) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        int end = text.offsetByCodePoints(0, 1);
+        String head = text.substring(0, end);
+        return (upper ? head.toUpperCase(Locale.ROOT) : head.toLowerCase(Locale.ROOT)) + text.substring(end);
+    }
+
+    /** The text without blanks of any kind at its ends. */
+    static String trim(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && TagReader.isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && TagReader.isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    /** The text with the five signs of HTML escaped. */
+    static String html(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            switch (unit) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                default -> out.append(unit);
+            }
+        }
+        return out.toString();
+    }
+
+    /** The text itself if it has at most so many code points, else as many whole words as fit and the ending. */
+    static String cut(String text, int most, String ending) {
+        if (text.length() <= most || text.codePointCount(0, text.length()) <= most) {
+            return text;
+        }
+        int room = text.offsetByCodePoints(0, most - ending.codePointCount(0, ending.length()));
+        int end = room;
+        while (end > 0 && !TagReader.isBlank(text.charAt(end))) {
+            end--;
+        }
+        end = end == 0 ? withinWord(text, room) : end;
+        while (end > 0
+                && (TagReader.isBlank(text.charAt(end - 1)) || ",;:-\u2013\u2014".indexOf(text.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return text.substring(0, end) + ending;
+    }
+
+    /** A cut in a word longer than the room: not before a mark or a joiner that belongs to the letter in front of it. */
+    private static int withinWord(String text, int room) {
+        int end = room;
+        while (end > 0 && belongsToFormer(text, end)) {
+            end = text.offsetByCodePoints(end, -1);
+        }
+        return end == 0 ? room : end;
+    }
+
+    private static boolean belongsToFormer(String text, int at) {
+        int c = text.codePointAt(at);
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || c == ZERO_WIDTH_JOINER
+                || c >= 0x1F3FB && c <= 0x1F3FF
+                || text.codePointBefore(at) == ZERO_WIDTH_JOINER;
+    }
+
+    /** The elements as people read them out; stops building once it is longer than the limit. */
+    static String join(List<?> elements, ListWords words, int limit) {
+        List<String> texts = new ArrayList<>();
+        long length = 0;
+        for (Object element : elements) {
+            Value value = (Value) element;
+            if (value.text == null || !value.isPresent()) {
+                throw new FilterException(
+                        ProblemCode.WRONG_KIND,
+                        "element " + texts.size() + " of the list can't be printed or is blank");
+            }
+            texts.add(value.text);
+            length += value.text.length();
+            if (length > limit) {
+                throw new FilterException(
+                        ProblemCode.VALUE_TOO_LONG, "the list has more than " + limit + " characters");
+            }
+        }
+        return words.join(texts);
+    }
+}
