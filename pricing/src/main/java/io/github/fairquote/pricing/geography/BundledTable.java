@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** The tables that ship with the library, read once each. */
@@ -20,10 +21,7 @@ final class BundledTable {
     private BundledTable() {}
 
     private static PriceLevels read(GeographyIndex index, String resource) {
-        InputStream in = BundledTable.class.getResourceAsStream(resource);
-        if (in == null) {
-            throw new IllegalStateException("the library's own table is missing: " + resource);
-        }
+        InputStream in = Objects.requireNonNull(BundledTable.class.getResourceAsStream(resource), resource);
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return PriceLevels.of(index, figures(lines));
         } catch (IOException e) {

@@ -20,8 +20,4 @@ record CsvHeader(List<String> names, Map<SampleColumn, Integer> indexes) {
     Integer index(SampleColumn column) {
         return indexes.get(column);
     }
-
-    String name(int index) {
-        return names.get(index);
-    }
 }

@@ -25,6 +25,9 @@ final class CsvHeaderReader {
 
     private static final String SEPARATOR_LINE = "sep=";
 
+    /** Longer names are no near miss of anything. */
+    private static final int LONGEST = 200;
+
     private final SampleFormat format;
     private final CsvRow row;
     private final Consumer<Problem> problems;
@@ -168,9 +171,10 @@ final class CsvHeaderReader {
     /** A column that differs in case, blanks or signs only, else one that begins with the name. */
     private Optional<String> suggestion(String name) {
         String wanted = folded(name);
+        List<String> likely = names.stream().filter(n -> n.length() <= LONGEST).toList();
         Optional<String> same =
-                names.stream().filter(n -> folded(n).equals(wanted)).findFirst();
-        return same.or(() -> names.stream()
+                likely.stream().filter(n -> folded(n).equals(wanted)).findFirst();
+        return same.or(() -> likely.stream()
                 .filter(n -> !wanted.isEmpty() && folded(n).startsWith(wanted))
                 .findFirst());
     }

@@ -26,7 +26,6 @@ final class CsvRows implements RowReader {
     private @Nullable RateSample sample;
     private long headerLine;
     private long rows;
-    private boolean ended;
     private boolean reachedEnd;
 
     CsvRows(SampleFormat format, TextFeed feed, long sizeLimit) {
@@ -41,15 +40,12 @@ final class CsvRows implements RowReader {
     @Override
     public Outcome next(Consumer<Problem> problems) {
         try {
-            Outcome outcome = ended ? Outcome.END : advance(problems);
-            ended = outcome == Outcome.END;
-            return outcome;
+            return advance(problems);
         } catch (IOException e) {
             problems.accept(Problems.ofSource(e, tokenizer.line(), sizeLimit));
         } catch (UncheckedIOException e) {
             problems.accept(Problems.ofSource(e, tokenizer.line(), sizeLimit));
         }
-        ended = true;
         return Outcome.END;
     }
 

@@ -16,7 +16,7 @@ interface RowReader {
     }
 
     /**
-     * Reads the next row.
+     * Reads the next row; not to be called again behind {@link Outcome#END}.
      *
      * @param problems takes what is wrong with it, and at the end with the source as a whole
      * @return what became of it

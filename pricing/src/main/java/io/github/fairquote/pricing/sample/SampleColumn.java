@@ -1,5 +1,6 @@
 package io.github.fairquote.pricing.sample;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -64,11 +65,9 @@ public enum SampleColumn {
 
     /** The column from which an attribute of a sample comes; the id's for an attribute that none names. */
     static SampleColumn ofAttribute(String attribute) {
-        for (SampleColumn column : values()) {
-            if (column.attribute.equals(attribute)) {
-                return column;
-            }
-        }
-        return ID;
+        return Arrays.stream(values())
+                .filter(column -> column.attribute.equals(attribute))
+                .findFirst()
+                .orElse(ID);
     }
 }
