@@ -42,11 +42,11 @@ public final class SyntheticComparables {
     private static final List<Market> MARKETS = List.of(
             new Market(
                     "insurance/lead-generation",
-                    46,
+                    56,
                     List.of("Lead Generation", "Facebook Ads", "Google Ads", "Landing Page", "CRM", "Email Marketing")),
             new Market(
                     "e-commerce/paid-ads",
-                    50,
+                    44,
                     List.of("Google Ads", "Facebook Ads", "Google Shopping", "TikTok Ads", "Google Analytics", "PPC")),
             new Market(
                     "data-engineering",

@@ -1,0 +1,105 @@
+package io.github.fairquote.examples.recipes;
+
+import io.github.fairquote.core.result.Problem;
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Plain text in sections and columns: LF line ends, no locale, the same bytes everywhere. */
+final class Page {
+    private static final int WIDTH = 100;
+
+    private final PrintStream out;
+    private int warnings;
+
+    Page(PrintStream out) {
+        this.out = out;
+    }
+
+    /** Starts a section: an empty line and the heading. */
+    void section(String heading) {
+        line("");
+        line(heading);
+    }
+
+    /** Prints one line without blanks at its end. */
+    void line(String text) {
+        out.print(text.stripTrailing() + "\n");
+    }
+
+    /** Prints a warning, marked so that it can be found. */
+    void warning(Problem problem) {
+        warning(problem.toString());
+    }
+
+    /** Prints a warning, marked so that it can be found. */
+    void warning(String text) {
+        warnings++;
+        wrapped("  ! ", "    ", text);
+    }
+
+    /** How many warnings were printed. */
+    int warnings() {
+        return warnings;
+    }
+
+    /** Prints text as paragraphs, indented and wrapped at blanks. */
+    void wrapped(String indent, String text) {
+        wrapped(indent, indent, text);
+    }
+
+    /** Prints text wrapped at blanks, with an indent of its own for the first line. */
+    void wrapped(String first, String indent, String text) {
+        StringBuilder line = new StringBuilder(first);
+        boolean empty = true;
+        for (String word : text.strip().split("\\s+")) {
+            if (!empty && line.length() + 1 + word.length() > WIDTH) {
+                line(line.toString());
+                line.setLength(0);
+                line.append(indent);
+                empty = true;
+            }
+            line.append(empty ? "" : " ").append(word);
+            empty = false;
+        }
+        line(line.toString());
+    }
+
+    /** Prints rows in columns as wide as their widest cell, two blanks apart; columns named in {@code right} are flush right. */
+    void table(String indent, List<List<String>> rows, Integer... right) {
+        List<Integer> widths = widths(rows);
+        List<Integer> flushRight = List.of(right);
+        for (List<String> row : rows) {
+            List<String> cells = new ArrayList<>();
+            for (int i = 0; i < row.size(); i++) {
+                String gap = " ".repeat(widths.get(i) - length(row.get(i)));
+                cells.add(flushRight.contains(i) ? gap + row.get(i) : row.get(i) + gap);
+            }
+            line(indent + String.join("  ", cells));
+        }
+    }
+
+    /** A number with a fixed count of decimals and a decimal point, rounded half up from its exact value. */
+    static String number(double value, int decimals) {
+        return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    private static List<Integer> widths(List<List<String>> rows) {
+        List<Integer> widths = new ArrayList<>();
+        for (List<String> row : rows) {
+            for (int i = 0; i < row.size(); i++) {
+                if (i == widths.size()) {
+                    widths.add(0);
+                }
+                widths.set(i, Math.max(widths.get(i), length(row.get(i))));
+            }
+        }
+        return widths;
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+}

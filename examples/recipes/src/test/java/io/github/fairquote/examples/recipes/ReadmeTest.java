@@ -1,0 +1,69 @@
+package io.github.fairquote.examples.recipes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Holds the README's first page to the program that it shows, and to what that program prints. */
+final class ReadmeTest {
+    private static final Path README = Path.of("..", "..", "README.md");
+    private static final Path SOURCE = Path.of("src/main/java/io/github/fairquote/examples/recipes/FirstSteps.java");
+
+    @Test
+    void programIsTheOneInTheSources() throws IOException {
+        String source = Files.readString(SOURCE);
+        String program = between(source, "// README: start\n", "        // README: end")
+                        .stripTrailing()
+                        .stripIndent()
+                + "\n";
+        assertThat(block("java")).isEqualTo(program);
+        assertThat(program.lines().filter(line -> !line.isBlank())).hasSize(15);
+    }
+
+    @Test
+    void outputIsWhatTheProgramPrints() throws IOException {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream before = System.out;
+        System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            FirstSteps.main(new String[0]);
+        } finally {
+            System.setOut(before);
+        }
+        String printed = said.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+        assertThat(block("text")).isEqualTo(printed);
+    }
+
+    @Test
+    void namesExactlyOneTestCommand() throws IOException {
+        assertThat(Files.readString(README).lines().filter(line -> line.matches("mvn .*# every test")))
+                .hasSize(1)
+                .allMatch(line -> line.startsWith("mvn verify "));
+    }
+
+    @Test
+    void everyFileThatIsLinkedIsThere() throws IOException {
+        Matcher links = Pattern.compile("]\\((?!https?:)([^)]+)\\)").matcher(Files.readString(README));
+        assertThat(links.results().map(link -> README.resolveSibling(link.group(1))))
+                .isNotEmpty()
+                .allMatch(Files::exists);
+    }
+
+    private static String block(String language) throws IOException {
+        return between(Files.readString(README), "```" + language + "\n", "```");
+    }
+
+    private static String between(String text, String start, String end) {
+        int from = text.indexOf(start) + start.length();
+        assertThat(from).isGreaterThanOrEqualTo(start.length());
+        return text.substring(from, text.indexOf(end, from));
+    }
+}
