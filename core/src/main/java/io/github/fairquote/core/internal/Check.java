@@ -9,10 +9,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** The rules of value types in words: each names the attribute, the rule and the value. */
+/**
+ * The rules of value types in words: each names the attribute, the rule and the value.
+ *
+ * <p>An empty attribute means the value as a whole, as in types of one part.
+ */
 public final class Check {
     /** The longest text that any value type takes, in UTF-16 units. */
     public static final int TEXT_LIMIT = 16 * 1024;
+
+    /** The braille blank and the Hangul fillers, which count as symbol and letters but show nothing. */
+    private static final String BLANK_SYMBOLS = "\u2800\u115f\u1160\u3164\uffa0";
 
     private Check() {}
 
@@ -25,7 +32,8 @@ public final class Check {
      */
     public static String notBlank(String name, String text) {
         if (text.codePoints().allMatch(Check::isInvisible)) {
-            throw new InvalidValueException(ProblemCode.BLANK_TEXT, name, name + " is blank: " + Quoted.of(text));
+            throw new InvalidValueException(
+                    ProblemCode.BLANK_TEXT, name, named(name) + " is blank: " + Quoted.of(text));
         }
         return text;
     }
@@ -53,6 +61,18 @@ public final class Check {
      */
     public static String prose(String name, String text, int limit) {
         return wellFormed(name, notBlank(name, atMost(name, text, limit)), true);
+    }
+
+    /**
+     * The canonical form of a tag, refused if it or the text is blank, too long, or holds control characters or lone surrogates.
+     *
+     * @param name the attribute
+     * @param text the tag as written
+     * @param limit the most UTF-16 units of both the text and its canonical form, so that the form can be read back
+     * @return the {@linkplain Tags#key(String) key}
+     */
+    public static String tag(String name, String text, int limit) {
+        return line(name, Tags.key(line(name, text, limit)), limit);
     }
 
     /**
@@ -133,7 +153,7 @@ public final class Check {
             throw new InvalidValueException(
                     ProblemCode.BAD_LANGUAGE,
                     name,
-                    name + " is not a language tag such as en or pt-BR: " + Quoted.of(tag),
+                    named(name) + " is not a language tag such as en or pt-BR: " + Quoted.of(tag),
                     tag.length() <= 35 && isLanguageTag(lower) ? Optional.of(lower) : Optional.empty());
         }
         return tag;
@@ -149,7 +169,9 @@ public final class Check {
     public static void atMost(String name, int size, int max) {
         if (size > max) {
             throw new InvalidValueException(
-                    ProblemCode.TOO_MANY_ELEMENTS, name, name + " holds more than " + max + " elements: " + size);
+                    ProblemCode.TOO_MANY_ELEMENTS,
+                    name,
+                    named(name) + " holds more than " + max + " elements: " + size);
         }
     }
 
@@ -166,7 +188,7 @@ public final class Check {
                 throw new InvalidValueException(
                         ProblemCode.DUPLICATE_ELEMENT,
                         name,
-                        name + " holds an element twice: " + Quoted.of(String.valueOf(value)));
+                        named(name) + " holds an element twice: " + Quoted.of(String.valueOf(value)));
             }
         }
     }
@@ -177,11 +199,11 @@ public final class Check {
      * @param holds whether the rule holds
      * @param code the code if it does not
      * @param name the attribute
-     * @param rule the rest of the message behind the attribute's name
+     * @param rule the rest of the message behind the attribute's name; the whole message if the attribute is empty
      */
     public static void that(boolean holds, ProblemCode code, String name, String rule) {
         if (!holds) {
-            throw new InvalidValueException(code, name, name + " " + rule);
+            throw new InvalidValueException(code, name, name.isEmpty() ? rule : name + " " + rule);
         }
     }
 
@@ -195,7 +217,7 @@ public final class Check {
      */
     public static InvalidValueException outOfRange(String name, String bounds, String value) {
         return new InvalidValueException(
-                ProblemCode.NUMBER_OUT_OF_RANGE, name, name + " is outside " + bounds + ": " + value);
+                ProblemCode.NUMBER_OUT_OF_RANGE, name, named(name) + " is outside " + bounds + ": " + value);
     }
 
     private static boolean isLanguageTag(String tag) {
@@ -216,7 +238,7 @@ public final class Check {
             throw new InvalidValueException(
                     ProblemCode.TEXT_TOO_LONG,
                     name,
-                    name + " has more than " + limit + " characters: " + text.length());
+                    named(name) + " has more than " + limit + " characters: " + text.length());
         }
         return text;
     }
@@ -226,13 +248,14 @@ public final class Check {
             int c = text.codePointAt(i);
             if (Character.getType(c) == Character.SURROGATE) {
                 throw new InvalidValueException(
-                        ProblemCode.LONE_SURROGATE, name, name + " holds half a character at offset " + i);
+                        ProblemCode.LONE_SURROGATE, name, named(name) + " holds half a character at offset " + i);
             }
             if (Character.isISOControl(c) && !(lines && (c == '\n' || c == '\r' || c == '\t'))) {
                 throw new InvalidValueException(
                         ProblemCode.CONTROL_CHARACTER,
                         name,
-                        name + " holds a control character at offset " + i + ": " + Quoted.of(Character.toString(c)));
+                        named(name) + " holds a control character at offset " + i + ": "
+                                + Quoted.of(Character.toString(c)));
             }
             i += Character.charCount(c);
         }
@@ -245,6 +268,10 @@ public final class Check {
                 || Character.isSpaceChar(c)
                 || type == Character.CONTROL
                 || type == Character.FORMAT
-                || type == Character.UNASSIGNED;
+                || BLANK_SYMBOLS.indexOf(c) >= 0;
+    }
+
+    private static String named(String attribute) {
+        return attribute.isEmpty() ? "value" : attribute;
     }
 }

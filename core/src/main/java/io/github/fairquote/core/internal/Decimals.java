@@ -20,28 +20,35 @@ public final class Decimals {
      * @throws InvalidValueException EXPECTED_NUMBER if it is anything else, NUMBER_TOO_LONG above {@value #DIGIT_LIMIT} digits
      */
     public static BigDecimal parse(String name, CharSequence text) {
-        if (text.length() > DIGIT_LIMIT + 2) {
+        // A sequence may change between two looks at it, so that only its copy is checked and read.
+        String copy = text.toString();
+        int digits = digits(copy);
+        if (digits == 0) {
             throw new InvalidValueException(
-                    ProblemCode.NUMBER_TOO_LONG, name, name + " has more than " + DIGIT_LIMIT + " digits");
+                    ProblemCode.EXPECTED_NUMBER, name, name + " is not a plain decimal number: " + Quoted.of(copy));
         }
-        if (!isPlain(text)) {
+        if (digits > DIGIT_LIMIT) {
             throw new InvalidValueException(
-                    ProblemCode.EXPECTED_NUMBER, name, name + " is not a plain decimal number: " + Quoted.of(text));
+                    ProblemCode.NUMBER_TOO_LONG,
+                    name,
+                    name + " has more than " + DIGIT_LIMIT + " digits: " + Quoted.of(copy));
         }
-        return new BigDecimal(text.toString());
+        return new BigDecimal(copy);
     }
 
-    private static boolean isPlain(CharSequence text) {
-        int start = text.length() > 0 && text.charAt(0) == '-' ? 1 : 0;
+    /** The number of digits of a plain decimal; 0 for anything else. */
+    private static int digits(String text) {
+        int start = text.startsWith("-") ? 1 : 0;
         int point = -1;
         for (int i = start; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '.' && point < 0) {
                 point = i;
             } else if (c < '0' || c > '9') {
-                return false;
+                return 0;
             }
         }
-        return text.length() > start && point != start && point != text.length() - 1;
+        boolean closed = point != start && point != text.length() - 1;
+        return closed ? text.length() - start - (point < 0 ? 0 : 1) : 0;
     }
 }

@@ -8,6 +8,7 @@ public final class Quoted {
     public static final int MESSAGE_LIMIT = 500;
 
     private static final int VALUE_LIMIT = 60;
+    private static final String CUT = "...";
 
     private Quoted() {}
 
@@ -28,7 +29,7 @@ public final class Quoted {
             taken++;
         }
         return i < value.length()
-                ? out.append("...\"").toString()
+                ? out.append(CUT).append('"').toString()
                 : out.append('"').toString();
     }
 
@@ -36,17 +37,20 @@ public final class Quoted {
      * Cuts and cleans a whole message.
      *
      * @param message any text
-     * @return the text on one line, at most {@value #MESSAGE_LIMIT} units
+     * @return the text on one line, at most {@value #MESSAGE_LIMIT} units; {@code ...} at the end if it was cut
      */
     public static String message(String message) {
         StringBuilder out = new StringBuilder(Math.min(message.length(), MESSAGE_LIMIT) + 8);
-        for (int i = 0; i < message.length() && out.length() < MESSAGE_LIMIT; ) {
+        int keep = 0;
+        for (int i = 0; i < message.length(); ) {
             int c = message.codePointAt(i);
             append(out, c);
             i += Character.charCount(c);
-        }
-        if (out.length() > MESSAGE_LIMIT) {
-            out.setLength(MESSAGE_LIMIT);
+            if (out.length() > MESSAGE_LIMIT) {
+                out.setLength(keep);
+                return out.append(CUT).toString();
+            }
+            keep = out.length() <= MESSAGE_LIMIT - CUT.length() ? out.length() : keep;
         }
         return out.toString();
     }

@@ -6,9 +6,9 @@ import io.github.fairquote.core.result.ProblemCode;
 /** Amounts of different currencies met in one calculation; Fairquote never converts on its own. */
 public final class CurrencyMismatchException extends FairquoteException {
     /** The currency of the amount that was operated on. */
-    private final transient CurrencyCode left;
+    private final String left;
     /** The currency of the argument. */
-    private final transient CurrencyCode right;
+    private final String right;
 
     /**
      * Creates the refusal.
@@ -18,8 +18,8 @@ public final class CurrencyMismatchException extends FairquoteException {
      */
     public CurrencyMismatchException(CurrencyCode left, CurrencyCode right) {
         super(ProblemCode.CURRENCY_MISMATCH, "amounts are of different currencies: " + left + " and " + right);
-        this.left = left;
-        this.right = right;
+        this.left = left.code();
+        this.right = right.code();
     }
 
     /**
@@ -28,7 +28,7 @@ public final class CurrencyMismatchException extends FairquoteException {
      * @return the currency
      */
     public CurrencyCode left() {
-        return left;
+        return CurrencyCode.of(left);
     }
 
     /**
@@ -37,6 +37,6 @@ public final class CurrencyMismatchException extends FairquoteException {
      * @return the currency
      */
     public CurrencyCode right() {
-        return right;
+        return CurrencyCode.of(right);
     }
 }

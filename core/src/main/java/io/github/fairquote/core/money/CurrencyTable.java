@@ -27,7 +27,7 @@ final class CurrencyTable {
             """;
     private static final String THREE = "BHD IQD JOD KWD LYD OMR TND";
     private static final String FOUR = "CLF UYW";
-    private static final String NONE = "XAG XAU XDR XPD XPT XSU XTS XUA XXX";
+    private static final String NONE = "XAG XAU XBA XBB XBC XBD XDR XPD XPT XSU XTS XUA XXX";
 
     private static final Map<String, Integer> MINOR_UNITS = minorUnits();
     private static final Set<String> WITHOUT_MINOR_UNIT =

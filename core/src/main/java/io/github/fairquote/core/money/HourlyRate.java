@@ -2,6 +2,7 @@ package io.github.fairquote.core.money;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.fairquote.core.internal.Check;
 import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.core.result.ProblemCode;
 import java.math.BigDecimal;
@@ -45,7 +46,8 @@ public record HourlyRate(@JsonValue Money perHour) implements Comparable<HourlyR
      *
      * @param amount dollars per hour, such as {@code 45.10}
      * @return the rate
-     * @throws InvalidValueException EXPECTED_NUMBER, TOO_MANY_DECIMALS, NUMBER_OUT_OF_RANGE, NEGATIVE or ZERO
+     * @throws InvalidValueException EXPECTED_NUMBER, NUMBER_TOO_LONG, TOO_MANY_DECIMALS, NUMBER_OUT_OF_RANGE,
+     *     NEGATIVE or ZERO
      */
     public static HourlyRate usd(String amount) {
         return new HourlyRate(Money.usd(amount));
@@ -63,11 +65,15 @@ public record HourlyRate(@JsonValue Money perHour) implements Comparable<HourlyR
     /**
      * The price of a number of hours, rounded once.
      *
-     * @param hours the hours
+     * @param hours the hours, zero or of a size in [10^-60, 10^60), not negative
      * @param rounding the rounding to the currency's decimals
      * @return the rounded price
+     * @throws InvalidValueException NEGATIVE for negative hours, NUMBER_OUT_OF_RANGE for the hours or if the price is at or
+     *     beyond 10^12
      */
     public Money forHours(BigDecimal hours, RoundingMode rounding) {
+        Magnitude.require("hours", Objects.requireNonNull(hours, "hours"));
+        Check.that(hours.signum() >= 0, ProblemCode.NEGATIVE, "hours", "are below zero: " + hours);
         return perHour.times(hours, rounding);
     }
 

@@ -39,8 +39,10 @@ final class LargestRemainder {
     }
 
     private static BigDecimal total(List<BigDecimal> shares) {
-        shares.forEach(s ->
-                Check.that(s.signum() >= 0, ProblemCode.NEGATIVE, "shares", "hold a negative: " + s.toPlainString()));
+        for (BigDecimal share : shares) {
+            Magnitude.require("shares", share);
+            Check.that(share.signum() >= 0, ProblemCode.NEGATIVE, "shares", "hold a negative: " + share);
+        }
         BigDecimal total = shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         Check.that(total.signum() > 0, ProblemCode.ZERO, "shares", "add up to zero");
         return total;

@@ -24,7 +24,6 @@ import java.util.Objects;
 @JsonPropertyOrder({"amount", "currency"})
 public record Money(BigDecimal amount, CurrencyCode currency) implements Comparable<Money> {
     private static final BigDecimal LIMIT = BigDecimal.TEN.pow(12);
-    private static final int EXPONENT_LIMIT = 60;
 
     /**
      * Checks the amount and brings it to the currency's decimals.
@@ -56,10 +55,11 @@ public record Money(BigDecimal amount, CurrencyCode currency) implements Compara
      * @param amount the amount in major units, such as {@code 45.10}; no grouping, exponent or blanks
      * @param currency the currency
      * @return the money
-     * @throws InvalidValueException EXPECTED_NUMBER, TOO_MANY_DECIMALS or NUMBER_OUT_OF_RANGE
+     * @throws InvalidValueException EXPECTED_NUMBER, NUMBER_TOO_LONG, TOO_MANY_DECIMALS or
+     *     NUMBER_OUT_OF_RANGE
      */
     public static Money of(String amount, CurrencyCode currency) {
-        return new Money(Decimals.parse("amount", amount), currency);
+        return new Money(Decimals.parse("amount", Objects.requireNonNull(amount, "amount")), currency);
     }
 
     /**
@@ -67,7 +67,8 @@ public record Money(BigDecimal amount, CurrencyCode currency) implements Compara
      *
      * @param amount the amount in dollars, such as {@code 45.10}
      * @return the money
-     * @throws InvalidValueException EXPECTED_NUMBER, TOO_MANY_DECIMALS or NUMBER_OUT_OF_RANGE
+     * @throws InvalidValueException EXPECTED_NUMBER, NUMBER_TOO_LONG, TOO_MANY_DECIMALS or
+     *     NUMBER_OUT_OF_RANGE
      */
     public static Money usd(String amount) {
         return of(amount, CurrencyCode.USD);
@@ -93,8 +94,10 @@ public record Money(BigDecimal amount, CurrencyCode currency) implements Compara
      * @throws InvalidValueException NUMBER_OUT_OF_RANGE at or beyond 10^12
      */
     public static Money rounded(BigDecimal amount, CurrencyCode currency, RoundingMode rounding) {
-        requireInRange(amount);
-        return new Money(amount.setScale(currency.minorUnits(), rounding), currency);
+        Objects.requireNonNull(currency, "currency");
+        Objects.requireNonNull(rounding, "rounding");
+        requireInRange(Objects.requireNonNull(amount, "amount"));
+        return new Money(Magnitude.atLeastTiny(amount).setScale(currency.minorUnits(), rounding), currency);
     }
 
     /**
@@ -119,6 +122,7 @@ public record Money(BigDecimal amount, CurrencyCode currency) implements Compara
      * @param other the other amount, of the same currency
      * @return the exact sum
      * @throws CurrencyMismatchException if the currencies differ
+     * @throws InvalidValueException NUMBER_OUT_OF_RANGE if the sum is at or beyond 10^12
      */
     public Money plus(Money other) {
         return new Money(amount.add(sameCurrency(other).amount), currency);
@@ -130,6 +134,7 @@ public record Money(BigDecimal amount, CurrencyCode currency) implements Compara
      * @param other the other amount, of the same currency
      * @return the exact difference
      * @throws CurrencyMismatchException if the currencies differ
+     * @throws InvalidValueException NUMBER_OUT_OF_RANGE if the difference is at or beyond 10^12
      */
     public Money minus(Money other) {
         return new Money(amount.subtract(sameCurrency(other).amount), currency);
@@ -149,6 +154,7 @@ public record Money(BigDecimal amount, CurrencyCode currency) implements Compara
      *
      * @param factor the factor
      * @return the exact product
+     * @throws InvalidValueException NUMBER_OUT_OF_RANGE if the product is at or beyond 10^12
      */
     public Money times(long factor) {
         return new Money(amount.multiply(BigDecimal.valueOf(factor)), currency);
@@ -157,11 +163,13 @@ public record Money(BigDecimal amount, CurrencyCode currency) implements Compara
     /**
      * A multiple, rounded once.
      *
-     * @param factor the factor
+     * @param factor the factor, zero or of a size in [10^-60, 10^60)
      * @param rounding the rounding to the currency's decimals
      * @return the rounded product
+     * @throws InvalidValueException NUMBER_OUT_OF_RANGE if the product is at or beyond 10^12, or for the factor
      */
     public Money times(BigDecimal factor, RoundingMode rounding) {
+        Magnitude.require("factor", Objects.requireNonNull(factor, "factor"));
         return rounded(amount.multiply(factor), currency, rounding);
     }
 
@@ -171,12 +179,13 @@ public record Money(BigDecimal amount, CurrencyCode currency) implements Compara
      * <p>Each part is its exact share cut down to the minor unit; the minor units left over go one each to the parts that
      * were cut most, the earlier ones first (largest remainder).
      *
-     * @param shares the relative shares, at least one, none negative, not all zero
+     * @param shares the relative shares, at least one, each zero or of a size in [10^-60, 10^60), none negative, not all zero
      * @return one part per share, in order, adding up to this amount
-     * @throws IllegalArgumentException if the shares break their rule
+     * @throws InvalidValueException NEGATIVE, ZERO or NUMBER_OUT_OF_RANGE if the shares break their rule
      */
     public List<Money> split(List<BigDecimal> shares) {
-        List<BigDecimal> parts = LargestRemainder.split(amount, currency.minorUnits(), shares);
+        List<BigDecimal> parts = LargestRemainder.split(
+                amount, currency.minorUnits(), List.copyOf(Objects.requireNonNull(shares, "shares")));
         List<Money> result = new ArrayList<>(parts.size());
         parts.forEach(part -> result.add(new Money(part, currency)));
         return List.copyOf(result);
@@ -219,28 +228,26 @@ public record Money(BigDecimal amount, CurrencyCode currency) implements Compara
     }
 
     private Money sameCurrency(Money other) {
-        if (!currency.equals(other.currency)) {
+        if (!currency.equals(Objects.requireNonNull(other, "other").currency)) {
             throw new CurrencyMismatchException(currency, other.currency);
         }
         return other;
     }
 
     private static BigDecimal exactly(BigDecimal amount, int decimals) {
-        if (amount.stripTrailingZeros().scale() > decimals) {
+        if (Magnitude.isTiny(amount) || amount.stripTrailingZeros().scale() > decimals) {
             throw new InvalidValueException(
                     ProblemCode.TOO_MANY_DECIMALS,
                     "amount",
-                    "amount has more than " + decimals + " decimals: " + amount.toPlainString());
+                    "amount has more than " + decimals + " decimals: " + amount);
         }
         return amount.setScale(decimals, RoundingMode.UNNECESSARY);
     }
 
-    /** Looks at precision and scale first, so that a hostile exponent costs nothing. */
     private static void requireInRange(BigDecimal amount) {
-        long magnitude = (long) amount.precision() - amount.scale();
-        boolean huge = amount.signum() != 0 && (magnitude > 13 || magnitude < -EXPONENT_LIMIT);
-        if (huge || amount.scale() > 1100 || amount.abs().compareTo(LIMIT) >= 0) {
-            throw outOfRange(huge ? "10^" + (magnitude - 1) : amount.toString());
+        Magnitude.requireFewDigits("amount", amount);
+        if (Magnitude.isHuge(amount) || amount.abs().compareTo(LIMIT) >= 0) {
+            throw outOfRange(amount.toString());
         }
     }
 

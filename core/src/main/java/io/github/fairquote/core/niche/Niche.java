@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.fairquote.core.internal.Check;
 import io.github.fairquote.core.internal.Quoted;
-import io.github.fairquote.core.internal.Tags;
 import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.core.result.ProblemCode;
 import java.util.Objects;
@@ -54,7 +53,7 @@ public record Niche(Optional<String> industry, String service) implements Compar
      * @throws InvalidValueException BLANK_TEXT, TEXT_TOO_LONG, CONTROL_CHARACTER or BAD_TAG
      */
     public static Niche of(String industry, String service) {
-        return new Niche(Optional.of(industry), service);
+        return new Niche(Optional.of(Objects.requireNonNull(industry, "industry")), service);
     }
 
     /**
@@ -66,7 +65,7 @@ public record Niche(Optional<String> industry, String service) implements Compar
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Niche parse(String text) {
-        int slash = text.indexOf('/');
+        int slash = Objects.requireNonNull(text, "text").indexOf('/');
         return slash < 0 ? ofService(text) : of(text.substring(0, slash), text.substring(slash + 1));
     }
 
@@ -83,8 +82,7 @@ public record Niche(Optional<String> industry, String service) implements Compar
     }
 
     private static String canonical(String name, String text) {
-        Check.line(name, text, PART_LIMIT);
         Check.that(text.indexOf('/') < 0, ProblemCode.BAD_TAG, name, "holds a slash: " + Quoted.of(text));
-        return Check.notBlank(name, Tags.key(text));
+        return Check.tag(name, text, PART_LIMIT);
     }
 }

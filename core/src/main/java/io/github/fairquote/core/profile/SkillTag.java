@@ -26,7 +26,7 @@ public record SkillTag(@JsonValue String label) implements Comparable<SkillTag> 
      */
     public SkillTag {
         Objects.requireNonNull(label, "label");
-        Check.line("skill", label, LIMIT);
+        Check.line("", label, LIMIT);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.fairquote.core.result;
 
 import io.github.fairquote.core.internal.Quoted;
+import java.util.Objects;
 
 /**
  * The family of refusals: input that can't be read, templates that can't be filled, evidence that is too thin.
@@ -20,7 +21,7 @@ public abstract class FairquoteException extends RuntimeException {
      */
     protected FairquoteException(ProblemCode code, String message) {
         super(Quoted.message(message));
-        this.code = code;
+        this.code = Objects.requireNonNull(code, "code");
     }
 
     /**

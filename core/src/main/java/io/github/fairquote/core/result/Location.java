@@ -5,9 +5,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.fairquote.core.internal.Check;
+import io.github.fairquote.core.internal.Quoted;
 import io.github.fairquote.core.internal.ValueStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -168,7 +170,7 @@ public abstract class Location {
      * @return the same place with that source
      */
     public final Location in(String source) {
-        Builder copy = builder().source(source);
+        Builder copy = builder().source(Objects.requireNonNull(source, "source"));
         line().ifPresent(copy::line);
         column().ifPresent(copy::column);
         offset().ifPresent(copy::offset);
@@ -187,7 +189,7 @@ public abstract class Location {
         index().ifPresent(n -> Check.inRange("index", n, 0, Integer.MAX_VALUE));
     }
 
-    /** The place in words, such as {@code profile.json line 3, column 5 at /rate/amount}; not for parsing. */
+    /** The place in words, such as {@code profile.json line 3, column 5 at /rate/amount}; one line, not for parsing. */
     @Override
     public final String toString() {
         List<String> parts = new ArrayList<>();
@@ -198,7 +200,7 @@ public abstract class Location {
         String place = String.join(", ", parts);
         String pointed =
                 pointer().filter(p -> !p.isEmpty()).map(p -> " at " + p).orElse("");
-        return (source().map(s -> s + " ").orElse("") + place + pointed).strip();
+        return Quoted.message((source().map(s -> s + " ").orElse("") + place + pointed).strip());
     }
 
     /** Builds locations; setting a part twice is refused. Not thread-safe. */

@@ -19,7 +19,7 @@ public final class Partial<T> {
 
     private Partial(Optional<T> value, List<Problem> problems) {
         this.value = value;
-        this.problems = List.copyOf(problems);
+        this.problems = List.copyOf(Objects.requireNonNull(problems, "problems"));
     }
 
     /**
@@ -30,7 +30,7 @@ public final class Partial<T> {
      * @return a complete result
      */
     public static <T> Partial<T> complete(T value) {
-        return new Partial<>(Optional.of(value), List.of());
+        return new Partial<>(Optional.of(Objects.requireNonNull(value, "value")), List.of());
     }
 
     /**
@@ -42,7 +42,7 @@ public final class Partial<T> {
      * @return a result that is complete exactly if no problem is an error
      */
     public static <T> Partial<T> of(T value, List<Problem> problems) {
-        return new Partial<>(Optional.of(value), problems);
+        return new Partial<>(Optional.of(Objects.requireNonNull(value, "value")), problems);
     }
 
     /**
@@ -123,11 +123,12 @@ public final class Partial<T> {
      * The same result for a derived value.
      *
      * @param <R> the derived type
-     * @param change the derivation, applied to the value if there is one
+     * @param change the derivation, applied to the value if there is one; never gives null
      * @return the derived value with the same problems
      */
     public <R> Partial<R> map(Function<? super T, ? extends R> change) {
-        return new Partial<>(value.map(change), problems);
+        Objects.requireNonNull(change, "change");
+        return new Partial<>(value.map(v -> Objects.requireNonNull(change.apply(v), "changed value")), problems);
     }
 
     @Override
