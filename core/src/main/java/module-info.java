@@ -20,6 +20,7 @@ module io.github.fairquote.core {
     exports io.github.fairquote.core.money;
     exports io.github.fairquote.core.niche;
     exports io.github.fairquote.core.policy;
+    exports io.github.fairquote.core.policy.pack;
     exports io.github.fairquote.core.profile;
     exports io.github.fairquote.core.proposal;
     exports io.github.fairquote.core.result;

@@ -119,7 +119,7 @@ public abstract class Policy<T> {
     }
 
     /**
-     * The last day on which the source is known to have said so.
+     * Of when the statement is.
      *
      * @return the date of {@link #provenance()}
      */

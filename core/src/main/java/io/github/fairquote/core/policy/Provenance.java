@@ -39,13 +39,14 @@ public abstract class Provenance {
     /**
      * Where it can be read.
      *
-     * @return the address of a page; one line of at most 500 UTF-16 units
+     * @return the address of a page, or the origin in words if there is no page; one line of at most 500 UTF-16 units
      */
     @JsonProperty
     public abstract String source();
 
     /**
-     * The last day on which the source is known to have said so.
+     * Of when the statement is: the day on which the source was published or took effect; for an undated page, the day on which it
+     * was read.
      *
      * @return the date
      */

@@ -186,6 +186,7 @@ class FeeScheduleTest {
         assertThat(schedule.breakdown(Money.usd("100"), NONE).lines().get(1).source())
                 .contains("https://example.org/fees");
         FeeSchedule quoted = FeeSchedule.of(policy(QUOTED.terms()));
+        assertThat(quoted.source()).contains("https://example.org/fees");
         assertThat(quoted.atLowest().source()).contains("https://example.org/fees");
         assertThat(((QuotedPerContract) quoted).quoted(FeeRate.ofPercent("1")).source())
                 .contains("https://example.org/fees");

@@ -1,0 +1,259 @@
+package io.github.fairquote.core.policy.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import io.github.fairquote.core.money.HourlyRate;
+import io.github.fairquote.core.money.Money;
+import io.github.fairquote.core.policy.ChargeTime;
+import io.github.fairquote.core.policy.Confidence;
+import io.github.fairquote.core.policy.FeeRate;
+import io.github.fairquote.core.policy.FeeTier;
+import io.github.fairquote.core.policy.FlatFeeTerms;
+import io.github.fairquote.core.policy.MinimumFeeTerms;
+import io.github.fairquote.core.policy.NoPolicyException;
+import io.github.fairquote.core.policy.Platform;
+import io.github.fairquote.core.policy.PlatformPolicies;
+import io.github.fairquote.core.policy.Policy;
+import io.github.fairquote.core.policy.PolicySection;
+import io.github.fairquote.core.policy.QuotedFeeTerms;
+import io.github.fairquote.core.policy.TieredFeeTerms;
+import io.github.fairquote.core.policy.ValidityPeriod;
+import io.github.fairquote.core.result.Partial;
+import io.github.fairquote.core.result.Problem;
+import io.github.fairquote.core.result.ProblemCode;
+import io.github.fairquote.core.result.ProblemsException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PolicyPacksTest {
+    private static final String PROVENANCE =
+            "{\"source\":\"https://example.org\",\"asOf\":\"2026-11-23\",\"confidence\":\"official\"}";
+    private final PlatformPolicies upwork = PolicyPacks.upwork();
+
+    /** The eras of the service fee, each on its first day and the day before. */
+    @ParameterizedTest
+    @CsvSource({
+        "2015-05-05, 2015-05-05", "2016-06-20, 2015-05-05", "2016-06-21, 2016-06-21", "2023-05-02, 2016-06-21",
+        "2023-05-03, 2023-05-03", "2025-04-30, 2023-05-03", "2025-05-01, 2025-05-01", "2026-11-23, 2025-05-01"
+    })
+    void theFeeIsThatOfTheContractsStart(LocalDate start, LocalDate since) {
+        assertThat(upwork.serviceFee(start).validFrom()).isEqualTo(since);
+    }
+
+    @Test
+    void upworksServiceFeeHadFourEras() {
+        assertThat(upwork.all(PolicySection.SERVICE_FEE))
+                .extracting(policy -> (Object) policy.value())
+                .containsExactly(
+                        FlatFeeTerms.of(FeeRate.ofPercent("10")),
+                        TieredFeeTerms.of(
+                                FeeTier.upTo(FeeRate.ofPercent("20"), Money.usd("500")),
+                                FeeTier.upTo(FeeRate.ofPercent("10"), Money.usd("10000")),
+                                FeeTier.above(FeeRate.ofPercent("5"))),
+                        FlatFeeTerms.of(FeeRate.ofPercent("10")),
+                        QuotedFeeTerms.between(FeeRate.ofPercent("0"), FeeRate.ofPercent("15")));
+        assertThat(upwork.all(PolicySection.SERVICE_FEE))
+                .extracting(Policy::confidence)
+                .containsExactly(Confidence.OFFICIAL, Confidence.OFFICIAL, Confidence.OFFICIAL, Confidence.VENDOR);
+    }
+
+    @Test
+    void aContractBeforeTheFirstEraHasNoFee() {
+        assertThatExceptionOfType(NoPolicyException.class)
+                .isThrownBy(() -> upwork.serviceFee(LocalDate.of(2015, 5, 4)))
+                .satisfies(e -> assertThat(e.nearest())
+                        .containsExactly(
+                                new ValidityPeriod(LocalDate.of(2015, 5, 5), Optional.of(LocalDate.of(2016, 6, 21)))));
+    }
+
+    @Test
+    void upworksOtherSectionsHoldToday() {
+        LocalDate today = LocalDate.of(2026, 11, 23);
+        assertThat(upwork.directContractFee(today).value()).isEqualTo(FlatFeeTerms.of(FeeRate.ofPercent("5")));
+        assertThat(upwork.rateFloors(today).value().hourly()).isEqualTo(HourlyRate.usd("3"));
+        assertThat(upwork.rateFloors(today).value().fixedPrice()).isEqualTo(Money.usd("5"));
+        assertThat(upwork.profileLimits(today).value())
+                .hasToString("ProfileLimits{titleLength=70, overviewLength=5000, overviewPreview=250, maxSkills=15, "
+                        + "maxSpecializedProfiles=2}");
+        assertThat(upwork.proposalLimits(today).value())
+                .hasToString("ProposalLimits{letterLength=5000, previewLines=2, previewCharacters=200, "
+                        + "longLetterWords=180, markdownRendered=false}");
+    }
+
+    @Test
+    void whatIsNotOfficialIsSaidToBeSo() {
+        LocalDate today = LocalDate.of(2026, 11, 23);
+        assertThat(upwork.profileLimits(today).warnings())
+                .extracting(problem -> problem.location().field().orElse(""))
+                .containsExactly("titleLength", "overviewLength", "maxSpecializedProfiles");
+        assertThat(upwork.serviceFee(today).warnings())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.ASSUMED_POLICY);
+        assertThat(upwork.rateFloors(today).warnings()).isEmpty();
+    }
+
+    @Test
+    void everyPolicyThatBeganWithoutADayOrIsContradictedSaysSo() {
+        for (PolicySection<?> section : List.of(
+                PolicySection.DIRECT_CONTRACT_FEE,
+                PolicySection.RATE_FLOORS,
+                PolicySection.PROFILE_LIMITS,
+                PolicySection.PROPOSAL_LIMITS)) {
+            assertThat(upwork.all(section))
+                    .allSatisfy(policy ->
+                            assertThat(policy.provenance().note().orElse("")).contains("the start is assumed"));
+        }
+        assertThat(upwork.profileLimits(LocalDate.of(2026, 1, 1))
+                        .provenanceOf("titleLength")
+                        .note()
+                        .orElse(""))
+                .startsWith("Contradicted");
+    }
+
+    @Test
+    void onlySomePlatformsAreBundled() {
+        assertThat(PolicyPacks.bundled(Platform.UPWORK)).containsSame(upwork);
+        assertThat(PolicyPacks.bundled(Platform.of("elsewhere"))).isEmpty();
+        assertThat(upwork.platform()).isEqualTo(Platform.UPWORK);
+    }
+
+    @Test
+    void aWrittenPackIsReadBack() {
+        String json = PolicyPacks.write(upwork);
+        assertThat(PolicyPacks.parse(json)).isEqualTo(upwork);
+        assertThat(PolicyPacks.write(PolicyPacks.parse(json))).isEqualTo(json);
+    }
+
+    @Test
+    void everyKindOfFeeIsReadAndWritten() {
+        PlatformPolicies own = PlatformPolicies.builder(Platform.of("own"))
+                .add(
+                        PolicySection.SERVICE_FEE,
+                        PolicyPacks.parse(pack("{\"kind\":\"flat-with-minimum\",\"rate\":10,"
+                                        + "\"minimum\":{\"amount\":5,\"currency\":\"USD\"},"
+                                        + "\"chargedAt\":\"acceptance\"}"))
+                                .serviceFee(LocalDate.of(2020, 1, 1)))
+                .build();
+        assertThat(own.serviceFee(LocalDate.of(2020, 1, 1)).value())
+                .isEqualTo(MinimumFeeTerms.builder()
+                        .rate(FeeRate.ofPercent("10"))
+                        .minimum(Money.usd("5"))
+                        .chargedAt(ChargeTime.ACCEPTANCE)
+                        .build());
+        assertThat(PolicyPacks.parse(PolicyPacks.write(own))).isEqualTo(own);
+    }
+
+    @Test
+    void aPackMayStateNothing() {
+        PlatformPolicies empty = PolicyPacks.parse("{\"schema\":1,\"platform\":\"Own\",\"sections\":{}}");
+        assertThat(empty).isEqualTo(PlatformPolicies.builder(Platform.of("own")).build());
+        assertThat(PolicyPacks.write(empty)).doesNotContain("service-fee");
+    }
+
+    @Test
+    void aPackIsReadFromAStream() throws IOException {
+        byte[] bytes = pack("{\"kind\":\"flat\",\"rate\":7.5}").getBytes(StandardCharsets.UTF_8);
+        try (InputStream stream = new ByteArrayInputStream(bytes)) {
+            PlatformPolicies read = PolicyPacks.tryParse(stream).orElseThrow();
+            assertThat(read.serviceFee(LocalDate.of(2021, 1, 1)).value())
+                    .isEqualTo(FlatFeeTerms.of(FeeRate.ofPercent("7.5")));
+        }
+    }
+
+    @Test
+    void everyProblemIsReportedAtItsPlace() {
+        Partial<PlatformPolicies> read = PolicyPacks.tryParse("{\"platform\":\"own\",\"sections\":{\n"
+                + "\"service-fees\":[],\n"
+                + "\"service-fee\":[{\"value\":{\"kind\":\"flat\",\"rate\":100},\n"
+                + "  \"validFrom\":\"2020-02-30\",\"provenance\":" + PROVENANCE + "}],\n"
+                + "\"rate-floors\":[{\"value\":{\"hourly\":{\"amount\":3,\"currency\":\"USD\"}},\n"
+                + "  \"validFrom\":\"2020-01-01\"}]}}");
+        assertThat(read.value()).isEmpty();
+        assertThat(read.problems())
+                .extracting(
+                        Problem::code,
+                        problem -> problem.location().pointer().orElse(""),
+                        problem -> problem.location().line().orElse(0))
+                .containsExactlyInAnyOrder(
+                        tuple(ProblemCode.UNKNOWN_FIELD, "/sections/service-fees", 2),
+                        tuple(ProblemCode.FEE_OUT_OF_RANGE, "/sections/service-fee/0/value/rate", 3),
+                        tuple(ProblemCode.BAD_DATE, "/sections/service-fee/0/validFrom", 4),
+                        tuple(ProblemCode.MISSING_FIELD, "/sections/rate-floors/0/value/fixedPrice", 5),
+                        tuple(ProblemCode.MISSING_FIELD, "/sections/rate-floors/0/provenance", 6));
+        assertThat(read.problems().stream()
+                        .filter(problem -> problem.code() == ProblemCode.UNKNOWN_FIELD)
+                        .findFirst()
+                        .orElseThrow()
+                        .suggestion())
+                .contains("service-fee");
+    }
+
+    @Test
+    void policiesThatOverlapAreRefusedAtTheirSection() {
+        String one = policy("{\"kind\":\"flat\",\"rate\":5}", "");
+        assertProblem(
+                "{\"platform\":\"own\",\"sections\":{\"service-fee\":[" + one + "," + one + "]}}",
+                ProblemCode.INCONSISTENT,
+                "/sections/service-fee");
+    }
+
+    @Test
+    void aFigureThatThePolicyDoesNotHaveIsRefused() {
+        assertProblem(
+                "{\"platform\":\"own\",\"sections\":{\"service-fee\":["
+                        + policy("{\"kind\":\"flat\",\"rate\":5}", ",\"figures\":{\"rates\":" + PROVENANCE + "}")
+                        + "]}}",
+                ProblemCode.UNKNOWN_FIELD,
+                "/sections/service-fee/0/figures/rates");
+    }
+
+    @Test
+    void aPackOfAnotherVersionIsRefused() {
+        assertProblem("{\"schema\":2,\"platform\":\"own\"}", ProblemCode.UNSUPPORTED_VERSION, "/schema");
+        assertThatExceptionOfType(ProblemsException.class)
+                .isThrownBy(() -> PolicyPacks.parse(""))
+                .satisfies(e -> assertThat(e.code()).isEqualTo(ProblemCode.EMPTY_DOCUMENT));
+    }
+
+    @Test
+    void absenceIsNamed() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> PolicyPacks.bundled(null))
+                .withMessage("platform");
+        assertThatNullPointerException()
+                .isThrownBy(() -> PolicyPacks.parse(null))
+                .withMessage("json");
+        assertThatNullPointerException()
+                .isThrownBy(() -> PolicyPacks.tryParse((InputStream) null))
+                .withMessage("json");
+        assertThatNullPointerException()
+                .isThrownBy(() -> PolicyPacks.write(null))
+                .withMessage("policies");
+    }
+
+    private static void assertProblem(String json, ProblemCode code, String pointer) {
+        List<Problem> problems = PolicyPacks.tryParse(json).problems();
+        assertThat(problems).hasSize(1);
+        assertThat(problems.get(0).code()).isEqualTo(code);
+        assertThat(problems.get(0).location().pointer()).contains(pointer);
+    }
+
+    private static String pack(String fee) {
+        return "{\"platform\":\"own\",\"sections\":{\"service-fee\":[" + policy(fee, "") + "]}}";
+    }
+
+    private static String policy(String fee, String more) {
+        return "{\"value\":" + fee + ",\"validFrom\":\"2020-01-01\",\"provenance\":" + PROVENANCE + more + "}";
+    }
+}
