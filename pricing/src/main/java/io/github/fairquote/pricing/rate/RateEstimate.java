@@ -161,12 +161,12 @@ public final class RateEstimate {
     /**
      * What to be careful about.
      *
-     * @return warnings coded PRIOR_ONLY (no sample at all), LOW_EVIDENCE (fewer than 3 effective samples),
+     * @return warnings coded PRIOR_ONLY (no sample at all), LOW_EVIDENCE (fewer than 3 effective samples, or confidence below 0.5),
      *     EXTRAPOLATED_COUNTRY, UNSEEN_NICHE, UNSEEN_LEVEL (no sample of that value), HIGH_FAKE_SHARE (above 0.1) and
      *     NO_INDEX_FOR_COUNTRY, in this order
      */
     public List<Problem> warnings() {
-        return Warnings.of(target, effectiveSamples());
+        return Warnings.of(target, this);
     }
 
     /**

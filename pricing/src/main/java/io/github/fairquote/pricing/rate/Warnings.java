@@ -12,25 +12,30 @@ final class Warnings {
     /** Fewer effective samples than these are little evidence. */
     static final double LITTLE_EVIDENCE = 3;
 
+    /** Less confidence than this is little, however wide the noise makes a sample look small beside it. */
+    static final double LITTLE_CONFIDENCE = 0.5;
+
     /** From this share of made-up rates on, outliers no longer widen the range. */
     static final double MANY_FAKES = 0.1;
 
     private final Target target;
+    private final RateEstimate estimate;
     private final FittedMarket market;
     private final List<Problem> problems = new ArrayList<>();
 
-    private Warnings(Target target) {
+    private Warnings(Target target, RateEstimate estimate) {
         this.target = target;
+        this.estimate = estimate;
         this.market = target.market;
     }
 
-    static List<Problem> of(Target target, double effectiveSamples) {
-        Warnings warnings = new Warnings(target);
-        warnings.collect(effectiveSamples);
+    static List<Problem> of(Target target, RateEstimate estimate) {
+        Warnings warnings = new Warnings(target, estimate);
+        warnings.collect();
         return List.copyOf(warnings.problems);
     }
 
-    private void collect(double effectiveSamples) {
+    private void collect() {
         if (market.fit.table.rows() == 0) {
             add(
                     ProblemCode.PRIOR_ONLY,
@@ -38,7 +43,7 @@ final class Warnings {
                     "samples",
                     "0");
         } else {
-            collectFromSamples(effectiveSamples);
+            collectFromSamples();
         }
         if (market.coding().index().lacks(target.query.country())) {
             String country = target.query.country().code();
@@ -50,10 +55,14 @@ final class Warnings {
         }
     }
 
-    private void collectFromSamples(double effectiveSamples) {
-        if (effectiveSamples < LITTLE_EVIDENCE) {
-            String actual = Double.toString(effectiveSamples);
-            add(ProblemCode.LOW_EVIDENCE, "the evidence is worth fewer than three samples like this", "actual", actual);
+    private void collectFromSamples() {
+        if (estimate.effectiveSamples() < LITTLE_EVIDENCE || estimate.confidence() < LITTLE_CONFIDENCE) {
+            String actual = Double.toString(estimate.effectiveSamples());
+            add(
+                    ProblemCode.LOW_EVIDENCE,
+                    "the samples say little about such a freelancer; they are worth",
+                    "actual",
+                    actual);
         }
         if (!target.isSeen(0)) {
             String country = target.query.country().code();
