@@ -23,13 +23,15 @@ final class AgeWeights {
      */
     static double[] of(RateSample[] samples, double halfLife, Optional<LocalDate> reference) {
         Optional<LocalDate> today = reference.or(() -> newest(samples));
-        return Arrays.stream(samples)
-                .mapToDouble(sample -> sample.weight()
-                        * sample.observedOn()
-                                .flatMap(day -> today.map(now -> age(day, now)))
-                                .map(age -> StrictMath.pow(2, -age / halfLife))
-                                .orElse(1.0))
-                .toArray();
+        double[] weights = new double[samples.length];
+        for (int i = 0; i < samples.length; i++) {
+            RateSample sample = samples[i];
+            double kept = sample.observedOn()
+                    .map(day -> StrictMath.pow(2, -age(day, today.orElse(day)) / halfLife))
+                    .orElse(1.0);
+            weights[i] = sample.weight() * kept;
+        }
+        return weights;
     }
 
     /** The samples that have any weight left. */

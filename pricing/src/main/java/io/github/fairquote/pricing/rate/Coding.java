@@ -1,8 +1,11 @@
 package io.github.fairquote.pricing.rate;
 
+import io.github.fairquote.core.contract.JobSuccessScore;
+import io.github.fairquote.core.contract.StarRating;
 import io.github.fairquote.core.geo.CountryCode;
 import io.github.fairquote.core.niche.Niche;
 import io.github.fairquote.core.profile.ExperienceLevel;
+import io.github.fairquote.core.profile.SkillTag;
 import io.github.fairquote.pricing.sample.RateSample;
 import java.util.Comparator;
 import java.util.List;
@@ -85,15 +88,22 @@ record Coding(
 
     /** What a sample has beside its cell. */
     Features features(RateSample sample) {
-        return new Features(
-                skills.numbers(sample.skills()),
-                standing.centred(sample.jobSuccess(), sample.reviews(), sample.stars()));
+        return features(sample.skills(), sample.jobSuccess(), sample.reviews(), sample.stars());
     }
 
     /** What a query has beside its cell. */
     Features features(RateQuery query) {
-        return new Features(
-                skills.numbers(query.skills()), standing.centred(query.jobSuccess(), query.reviews(), query.stars()));
+        return features(query.skills(), query.jobSuccess(), query.reviews(), query.stars());
+    }
+
+    private Features features(
+            List<SkillTag> tags,
+            Optional<JobSuccessScore> jobSuccess,
+            Optional<Integer> reviews,
+            Optional<StarRating> stars) {
+        return skills.size() == 0 && standing.signals().isEmpty()
+                ? Features.NONE
+                : new Features(skills.numbers(tags), standing.centred(jobSuccess, reviews, stars));
     }
 
     /** The design row of some values, of which those never seen ({@link FactorLevels#UNSEEN}) have no column. */

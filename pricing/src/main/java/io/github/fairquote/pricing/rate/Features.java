@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** What a design row holds beside its cell: numbers of known skills, ascending, and centred signals of standing. */
 final class Features implements Comparable<Features> {
+    /** Neither skills nor standing: what nearly all rows share if the samples show neither. */
+    static final Features NONE = new Features(new int[0], new double[0]);
+
     private final int[] skills;
     private final double[] standing;
 
