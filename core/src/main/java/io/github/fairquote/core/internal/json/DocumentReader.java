@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.core.json.JsonFactory;
 
@@ -25,16 +24,17 @@ public final class DocumentReader<T> {
     /** The version of the documents that this release reads and writes. */
     public static final int SCHEMA = 1;
 
+    private static final JsonFactory FACTORY = TreeParser.factory(JsonLimits.defaults());
     private static final String SCHEMA_FIELD = "schema";
 
     private final Codec<T> codec;
     private final JsonLimits limits;
     private final JsonFactory factory;
 
-    private DocumentReader(Codec<T> codec, JsonLimits limits) {
+    private DocumentReader(Codec<T> codec, JsonLimits limits, JsonFactory factory) {
         this.codec = codec;
         this.limits = limits;
-        this.factory = TreeParser.factory(limits);
+        this.factory = factory;
     }
 
     /**
@@ -45,7 +45,7 @@ public final class DocumentReader<T> {
      * @return the reader
      */
     public static <T> DocumentReader<T> of(Codec<T> codec) {
-        return new DocumentReader<>(codec, JsonLimits.defaults());
+        return new DocumentReader<>(codec, JsonLimits.defaults(), FACTORY);
     }
 
     /**
@@ -55,7 +55,7 @@ public final class DocumentReader<T> {
      * @return the reader
      */
     public DocumentReader<T> with(JsonLimits limits) {
-        return new DocumentReader<>(codec, Objects.requireNonNull(limits, "limits"));
+        return limits.equals(this.limits) ? this : new DocumentReader<>(codec, limits, TreeParser.factory(limits));
     }
 
     /**
