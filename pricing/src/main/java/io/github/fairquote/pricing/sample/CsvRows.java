@@ -42,9 +42,9 @@ final class CsvRows implements RowReader {
         try {
             return advance(problems);
         } catch (IOException e) {
-            problems.accept(Problems.ofSource(e, tokenizer.line(), sizeLimit));
+            problems.accept(Problems.ofSource(e, tokenizer.line(), "csv.size", sizeLimit));
         } catch (UncheckedIOException e) {
-            problems.accept(Problems.ofSource(e, tokenizer.line(), sizeLimit));
+            problems.accept(Problems.ofSource(e, tokenizer.line(), "csv.size", sizeLimit));
         }
         return Outcome.END;
     }
@@ -63,8 +63,7 @@ final class CsvRows implements RowReader {
 
     private boolean readHeader(Consumer<Problem> problems) throws IOException {
         if (!tokenizer.next()) {
-            String message = "the source holds nothing; it is empty or was read before";
-            problems.accept(Problem.error(ProblemCode.EMPTY_DOCUMENT, message, Problems.line(1)));
+            problems.accept(Problems.nothing());
             return false;
         }
         headerLine = tokenizer.row().line();

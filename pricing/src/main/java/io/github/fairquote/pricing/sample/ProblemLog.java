@@ -11,13 +11,15 @@ import java.util.function.Consumer;
 /** Lists problems up to a number and counts the rest. Not thread-safe. */
 final class ProblemLog implements Consumer<Problem> {
     private final int limit;
+    private final String limitName;
     private final List<Problem> listed = new ArrayList<>();
     private Location firstUnlisted = Location.unknown();
     private long unlisted;
     private boolean lostErrors;
 
-    ProblemLog(int limit) {
+    ProblemLog(int limit, String limitName) {
         this.limit = limit;
+        this.limitName = limitName;
     }
 
     @Override
@@ -42,7 +44,7 @@ final class ProblemLog implements Consumer<Problem> {
                     .message(
                             "there are " + unlisted + " more problems from here on; the first " + limit + " are listed")
                     .location(firstUnlisted)
-                    .putFact(Problems.LIMIT, "csv.problems")
+                    .putFact(Problems.LIMIT, limitName)
                     .putFact(Problems.EXPECTED, Long.toString(limit))
                     .putFact(Problems.ACTUAL, Long.toString(limit + unlisted))
                     .build());

@@ -54,16 +54,22 @@ final class Problems {
                 .build();
     }
 
-    static Problem ofSource(UncheckedIOException failure, long line, long sizeLimit) {
-        return ofSource(failure.getCause(), line, sizeLimit);
+    /** A source without a row and without a header. */
+    static Problem nothing() {
+        String message = "the source holds nothing; it is empty or was read before";
+        return Problem.error(ProblemCode.EMPTY_DOCUMENT, message, line(1));
     }
 
-    static Problem ofSource(IOException failure, long line, long sizeLimit) {
+    static Problem ofSource(UncheckedIOException failure, long line, String limit, long most) {
+        return ofSource(failure.getCause(), line, limit, most);
+    }
+
+    static Problem ofSource(IOException failure, long line, String limit, long most) {
         if (failure instanceof InterruptedIOException && !(failure instanceof SocketTimeoutException)) {
             Thread.currentThread().interrupt(); // whoever interrupted must still be heard
         }
         if (failure instanceof TextFaultException fault && fault.code() == ProblemCode.DOCUMENT_TOO_LARGE) {
-            return limit(fault.code(), failure.getMessage(), line(line), "csv.size", sizeLimit);
+            return limit(fault.code(), failure.getMessage(), line(line), limit, most);
         }
         if (failure instanceof TextFaultException || failure instanceof CharacterCodingException) {
             return Problem.error(ProblemCode.NOT_UTF8, "the source holds bytes that are not UTF-8", line(line));

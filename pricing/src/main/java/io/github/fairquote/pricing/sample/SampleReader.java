@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads samples from files of other people: CSV with a header.
+ * Reads samples from files of other people: CSV with a header, or JSON Lines.
  *
  * <p>Strict: every row becomes a sample or a located problem, a file is never taken for whole when it is not, and what is wrong
  * with a row costs that row only. Rows in are rows out plus rows reported. Positions are physical lines, from 1; empty lines are
@@ -25,16 +25,19 @@ import org.jspecify.annotations.Nullable;
  * CRLF; a byte order mark is skipped. A quoted field that does not end properly costs the lines up to the one on which it opens,
  * and reading goes on below it.
  *
+ * <p>JSON Lines hold one object a line with the columns' names as fields: {@code rate}, {@code weight}, {@code jss},
+ * {@code reviews} and {@code stars} are numbers, {@code skills} an array of texts, the others texts. A field that is not known is
+ * left out; null and empty texts are refused. Surplus fields are told once each, as warnings. Problems have line, JSON pointer
+ * and, where something stands in the line, column.
+ *
  * <p>Streams are read as UTF-8, bad bytes are NOT_UTF8. Sources are read in blocks and never closed. Readers are immutable and
  * thread-safe; each source is for one thread.
  */
 public final class SampleReader {
     private final Settings settings;
-    private final Form form;
 
-    private SampleReader(Settings settings, Form form) {
+    private SampleReader(Settings settings) {
         this.settings = settings;
-        this.form = form;
     }
 
     /**
@@ -54,7 +57,27 @@ public final class SampleReader {
      */
     public static SampleReader csv(SampleFormat format) {
         Objects.requireNonNull(format, "format");
-        return new SampleReader(new Settings(format, null, null, 0), Form.CSV);
+        return new SampleReader(new Settings(Form.CSV, format, null, null, 0));
+    }
+
+    /**
+     * Reads JSON Lines with the documented fields.
+     *
+     * @return the reader
+     */
+    public static SampleReader jsonLines() {
+        return jsonLines(SampleFormat.withDefaults());
+    }
+
+    /**
+     * Reads JSON Lines of another make.
+     *
+     * @param format how the objects are laid out; its separators do not matter
+     * @return the reader
+     */
+    public static SampleReader jsonLines(SampleFormat format) {
+        Objects.requireNonNull(format, "format");
+        return new SampleReader(new Settings(Form.JSON_LINES, format, null, null, 0));
     }
 
     /**
@@ -66,7 +89,7 @@ public final class SampleReader {
      */
     public SampleReader named(String source) {
         Check.notBlank("source", Objects.requireNonNull(source, "source"));
-        return new SampleReader(new Settings(format(), source, settings.progress, settings.everyRows), form);
+        return new SampleReader(settings.with(source, settings.progress, settings.everyRows));
     }
 
     /**
@@ -80,7 +103,7 @@ public final class SampleReader {
     public SampleReader withProgress(int everyRows, ReadProgress progress) {
         Check.inRange("everyRows", everyRows, 1, Integer.MAX_VALUE);
         Objects.requireNonNull(progress, "progress");
-        return new SampleReader(new Settings(format(), settings.source, progress, everyRows), form);
+        return new SampleReader(settings.with(settings.source, progress, everyRows));
     }
 
     /**
@@ -91,7 +114,7 @@ public final class SampleReader {
      */
     public SampleSource open(Reader reader) {
         Objects.requireNonNull(reader, "reader");
-        return new SampleSource(settings, limit -> form.rows(format(), TextFeed.of(reader, limit), limit));
+        return new SampleSource(settings, limit -> TextFeed.of(reader, limit));
     }
 
     /**
@@ -102,7 +125,7 @@ public final class SampleReader {
      */
     public SampleSource open(InputStream stream) {
         Objects.requireNonNull(stream, "stream");
-        return new SampleSource(settings, limit -> form.rows(format(), TextFeed.of(stream, limit), limit));
+        return new SampleSource(settings, limit -> TextFeed.of(stream, limit));
     }
 
     /**
@@ -151,18 +174,33 @@ public final class SampleReader {
         return open(stream).forEach(samples, problems);
     }
 
-    private SampleFormat format() {
-        return settings.format;
-    }
-
     /** How rows are written. */
-    private enum Form {
-        CSV {
+    enum Form {
+        /** A header, and a row each. */
+        CSV("csv.") {
             @Override
             RowReader rows(SampleFormat format, TextFeed feed, long sizeLimit) {
                 return new CsvRows(format, feed, sizeLimit);
             }
+        },
+        /** An object each. */
+        JSON_LINES("jsonl.") {
+            @Override
+            RowReader rows(SampleFormat format, TextFeed feed, long sizeLimit) {
+                return new JsonRows(format, feed, sizeLimit);
+            }
         };
+
+        private final String prefix;
+
+        Form(String prefix) {
+            this.prefix = prefix;
+        }
+
+        /** What a limit is called in the facts of problems. */
+        String limit(String name) {
+            return prefix + name;
+        }
 
         abstract RowReader rows(SampleFormat format, TextFeed feed, long sizeLimit);
     }
@@ -170,16 +208,22 @@ public final class SampleReader {
     /**
      * What a reader hands to its sources.
      *
+     * @param form how rows are written
      * @param format how the file is laid out
      * @param source the source's name, if it has one
      * @param progress who is told, if anyone
      * @param everyRows after how many rows each
      */
     record Settings(
+            Form form,
             SampleFormat format,
             @Nullable String source,
             @Nullable ReadProgress progress,
             int everyRows) {
+        Settings with(@Nullable String name, @Nullable ReadProgress told, int every) {
+            return new Settings(form, format, name, told, every);
+        }
+
         void passed(long rows, long position) {
             if (progress != null && rows % everyRows == 0) {
                 progress.at(rows, position);

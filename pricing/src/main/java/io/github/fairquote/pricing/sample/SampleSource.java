@@ -2,6 +2,7 @@ package io.github.fairquote.pricing.sample;
 
 import io.github.fairquote.core.result.Partial;
 import io.github.fairquote.core.result.Problem;
+import io.github.fairquote.pricing.internal.table.TextFeed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,12 +17,12 @@ import java.util.function.LongFunction;
  */
 public final class SampleSource {
     private final SampleReader.Settings settings;
-    private final LongFunction<RowReader> rows;
+    private final LongFunction<TextFeed> feed;
     private final AtomicBoolean used = new AtomicBoolean();
 
-    SampleSource(SampleReader.Settings settings, LongFunction<RowReader> rows) {
+    SampleSource(SampleReader.Settings settings, LongFunction<TextFeed> feed) {
         this.settings = settings;
-        this.rows = rows;
+        this.feed = feed;
     }
 
     /**
@@ -37,7 +38,7 @@ public final class SampleSource {
     public Partial<List<RateSample>> read() {
         SampleLimits limits = settings.format().limits();
         RowReader reader = open(limits.size());
-        ProblemLog log = new ProblemLog(limits.problems());
+        ProblemLog log = new ProblemLog(limits.problems(), settings.form().limit("problems"));
         Tally tally = new Tally(settings, log);
         List<RateSample> samples = new ArrayList<>();
         while (tally.rows() < limits.rows() && tally.next(reader)) {
@@ -72,6 +73,6 @@ public final class SampleSource {
         if (used.getAndSet(true)) {
             throw new AlreadyReadException();
         }
-        return rows.apply(sizeLimit);
+        return settings.form().rows(settings.format(), feed.apply(sizeLimit), sizeLimit);
     }
 }

@@ -57,7 +57,7 @@ final class Tally {
                     ProblemCode.TOO_MANY_ROWS,
                     "the table has more than " + rowLimit + " rows; this one and those below it were not read",
                     Problems.line(reader.line()),
-                    "csv.rows",
+                    settings.form().limit("rows"),
                     rowLimit));
         }
     }

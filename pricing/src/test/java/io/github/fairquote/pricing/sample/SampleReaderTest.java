@@ -25,6 +25,7 @@ import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
@@ -707,6 +708,19 @@ class SampleReaderTest {
             int value = next < start.length ? start[(int) next] : '\n';
             next++;
             return value;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) {
+            if (next < start.length || next == size) {
+                int value = read();
+                into[offset] = (byte) value;
+                return value < 0 ? -1 : 1;
+            }
+            int count = (int) Math.min(length, size - next);
+            Arrays.fill(into, offset, offset + count, (byte) '\n');
+            next += count;
+            return count;
         }
     }
 
