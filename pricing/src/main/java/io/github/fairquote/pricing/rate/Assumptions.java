@@ -12,6 +12,9 @@ final class Assumptions {
         List<String> words = new ArrayList<>();
         words.add("Samples are alike in all that they do not state.");
         words.add(basis(market.counts));
+        if (market.counts.undated() > 0 && market.counts.undated() < market.counts.all()) {
+            words.add("Samples without a date count as if they were new.");
+        }
         words.add(
                 market.coding().index().isUsed()
                         ? "Rates follow the country index with the damped elasticity that the samples and its prior agree on."

@@ -40,10 +40,6 @@ final class Standing {
         return signals;
     }
 
-    double centre(int signal) {
-        return centres[signal];
-    }
-
     /** Each signal's distance from its centre; one that is not shown counts as the centre itself. */
     double[] centred(Optional<JobSuccessScore> jobSuccess, Optional<Integer> reviews, Optional<StarRating> stars) {
         double[] centred = new double[signals.size()];
@@ -78,6 +74,6 @@ final class Standing {
                 weight += weights[i];
             }
         }
-        return weight > 0 ? sum / weight : Signal.ABSENT;
+        return sum / weight;
     }
 }

@@ -19,10 +19,11 @@ final class WeightedMedian {
         double half = Sums.of(weights, order) / 2;
         double reached = 0;
         int k = -1;
-        while (reached < half || k < 0) {
+        do {
             reached += weights[order[++k]];
-        }
-        boolean split = between && reached == half && k + 1 < order.length;
+        } while (reached < half);
+        // Half is less than all, so there is a next one.
+        boolean split = between && reached == half;
         return split ? (values[order[k]] + values[order[k + 1]]) / 2 : values[order[k]];
     }
 }

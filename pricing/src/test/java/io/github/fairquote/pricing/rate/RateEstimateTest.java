@@ -16,6 +16,7 @@ import io.github.fairquote.core.result.ProblemCode;
 import io.github.fairquote.pricing.sample.RateBasis;
 import io.github.fairquote.pricing.sample.RateSample;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -176,6 +177,27 @@ class RateEstimateTest {
     }
 
     @Test
+    void assumptionsSayThatUndatedSamplesCountAsNew() {
+        List<RateSample> samples = new ArrayList<>(Samples.plain("30"));
+        String words = "Samples without a date count as if they were new.";
+        assertThat(Samples.FITTER.fit(samples).estimate(Samples.plainQuery()).assumptions())
+                .doesNotContain(words);
+        RateSample dated = RateSample.builder()
+                .rate(HourlyRate.usd("30"))
+                .country(Samples.UA)
+                .observedOn(LocalDate.of(2026, 11, 23))
+                .build();
+        assertThat(Samples.FITTER
+                        .fit(List.of(dated))
+                        .estimate(Samples.plainQuery())
+                        .assumptions())
+                .doesNotContain(words);
+        samples.add(dated);
+        assertThat(Samples.FITTER.fit(samples).estimate(Samples.plainQuery()).assumptions())
+                .contains(words);
+    }
+
+    @Test
     void assumptionsSayWhatIsLeftOut() {
         RateModel flat = Samples.FITTER.withoutGeography().withSkills(10, 1).fit(withSkills("sql"));
         RateQuery knows = RateQuery.builder()
@@ -194,16 +216,18 @@ class RateEstimateTest {
 
     @Test
     void noRateIsBelowTheMinimum() {
-        HourlyRate minimum = HourlyRate.usd("33.10");
+        // The double nearest to 33.30 is below it.
+        HourlyRate minimum = HourlyRate.usd("33.30");
         RateEstimate lifted =
                 Samples.FITTER.withMinimumRate(minimum).fit(Samples.ten()).estimate(Samples.UA_PPC_EXPERT);
 
         assertThat(lifted.typicalRate(RoundingMode.DOWN)).isEqualTo(minimum);
-        assertThat(lifted.quantile(0.1)).isEqualTo(33.1);
+        assertThat(lifted.quantile(0.1)).isEqualTo(33.3);
         assertThat(lifted.quantile(0.9)).isEqualTo(UA.quantile(0.9));
-        assertThat(lifted.uncertaintyOfTypical(0.8).low()).isEqualTo(33.1);
+        assertThat(lifted.quantile(0.9, RoundingMode.DOWN)).isEqualTo(UA.quantile(0.9, RoundingMode.DOWN));
+        assertThat(lifted.uncertaintyOfTypical(0.8).low()).isEqualTo(33.3);
         assertThat(lifted.explanation().factor(RateFactor.Kind.MINIMUM)).isPresent();
-        assertThat(lifted.explanation().product()).isCloseTo(33.1, within(1e-11));
+        assertThat(lifted.explanation().product()).isCloseTo(33.3, within(1e-11));
         assertThat(UA.explanation().factor(RateFactor.Kind.MINIMUM)).isEmpty();
     }
 

@@ -194,6 +194,8 @@ class RateModelFitterTest {
         RateEstimate unstated = model.estimate(Samples.plainQuery());
 
         assertThat(unstated.typicalRate()).isCloseTo(average.typicalRate(), within(1e-9));
+        assertThat(unstated.assumptions())
+                .contains("A signal of standing that is not shown counts as the samples' mean.");
         assertThat(top.typicalRate() / average.typicalRate()).isBetween(1.04, 1.12);
         assertThat(average.explanation()
                         .factor(RateFactor.Kind.STANDING)
