@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.fairquote.core.internal.Check;
 import io.github.fairquote.core.internal.ValueStyle;
+import io.github.fairquote.core.result.InvalidValueException;
 import java.util.Optional;
 import org.immutables.value.Value;
 

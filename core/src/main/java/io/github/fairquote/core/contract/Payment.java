@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.fairquote.core.internal.Check;
 import io.github.fairquote.core.internal.ValueStyle;
 import io.github.fairquote.core.money.Money;
+import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.core.result.ProblemCode;
 import java.time.LocalDate;
 import org.immutables.value.Value;
