@@ -13,8 +13,20 @@ module io.github.fairquote.templating {
     requires org.apache.commons.text;
 
     exports io.github.fairquote.templating;
+    exports io.github.fairquote.templating.block;
+    exports io.github.fairquote.templating.compose;
+    exports io.github.fairquote.templating.lint;
 
     opens io.github.fairquote.templating to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.fairquote.templating.block to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.fairquote.templating.compose to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.fairquote.templating.lint to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
 }

@@ -1,0 +1,157 @@
+package io.github.fairquote.templating.block;
+
+import io.github.fairquote.core.result.Location;
+import io.github.fairquote.core.result.Partial;
+import io.github.fairquote.core.result.Problem;
+import io.github.fairquote.core.result.ProblemCode;
+import io.github.fairquote.templating.BlockResolver;
+import io.github.fairquote.templating.Template;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A checked set of blocks, ordered by identifier.
+ *
+ * <p>Building one parses every template and resolves every {@code {{> block-id}}}; what is wrong is told all at once, with file,
+ * line and column. The order of files and blocks never matters. Immutable and thread-safe.
+ */
+public final class BlockLibrary {
+    private final SortedMap<String, Block> blocks;
+    private final Map<String, Template> templates;
+
+    BlockLibrary(SortedMap<String, Block> blocks, Map<String, Template> templates) {
+        this.blocks = Collections.unmodifiableSortedMap(new TreeMap<>(blocks));
+        this.templates = Collections.unmodifiableMap(new TreeMap<>(templates));
+    }
+
+    /**
+     * The library of given blocks.
+     *
+     * @param blocks the blocks, at most 10,000
+     * @return the sound blocks with the problems of the others
+     */
+    public static Partial<BlockLibrary> of(Collection<Block> blocks) {
+        LibraryBuilder builder = new LibraryBuilder();
+        blocks.forEach(block -> builder.add(block, Optional.empty(), 0));
+        return builder.build();
+    }
+
+    /**
+     * The library of given files.
+     *
+     * @param files texts of block files by name
+     * @return the sound blocks with the problems of the others
+     */
+    public static Partial<BlockLibrary> parse(Map<String, String> files) {
+        LibraryBuilder builder = new LibraryBuilder();
+        new TreeMap<>(files).forEach(builder::addFile);
+        return builder.build();
+    }
+
+    /**
+     * Reads all files named {@code *.md} below a folder, in the order of their names.
+     *
+     * @param folder the folder; links are not followed out of it
+     * @return the sound blocks with the problems of the others; a file that is not UTF-8 or larger than 64 KiB is a problem
+     * @throws IOException if the folder or a file cannot be read
+     */
+    public static Partial<BlockLibrary> read(Path folder) throws IOException {
+        LibraryBuilder builder = new LibraryBuilder();
+        BlockFolder.read(Objects.requireNonNull(folder, "folder"), builder);
+        return builder.build();
+    }
+
+    /**
+     * All blocks.
+     *
+     * @return the blocks, ordered by identifier
+     */
+    public List<Block> blocks() {
+        return List.copyOf(blocks.values());
+    }
+
+    /**
+     * The block of an identifier.
+     *
+     * @param id the identifier
+     * @return the block, if the library has it
+     */
+    public Optional<Block> find(String id) {
+        return Optional.ofNullable(blocks.get(Objects.requireNonNull(id, "id")));
+    }
+
+    /**
+     * The blocks of a role.
+     *
+     * @param role the role
+     * @return the blocks, ordered by identifier
+     */
+    public List<Block> withRole(BlockRole role) {
+        return blocks.values().stream().filter(block -> block.role() == role).toList();
+    }
+
+    /**
+     * A block's template with the blocks that it includes put in.
+     *
+     * @param id the block's identifier
+     * @return the template
+     * @throws IllegalArgumentException if the library has no such block
+     */
+    public Template template(String id) {
+        Template template = templates.get(Objects.requireNonNull(id, "id"));
+        if (template == null) {
+            throw new IllegalArgumentException("id names no block of the library: " + id);
+        }
+        return template;
+    }
+
+    /**
+     * The library as a finder of blocks for a template that includes some.
+     *
+     * @return the resolver
+     */
+    public BlockResolver resolver() {
+        return new BlockResolver() {
+            @Override
+            public Optional<Template> find(String id) {
+                return Optional.ofNullable(templates.get(id));
+            }
+
+            @Override
+            public List<String> ids() {
+                return List.copyOf(templates.keySet());
+            }
+        };
+    }
+
+    /**
+     * Checks the blocks against the names that a letter will have values for.
+     *
+     * @param names every name that may be used, such as {@code client.name}
+     * @return UNKNOWN_PLACEHOLDER, with a suggestion, for each placeholder and each need of another name, and NO_BLOCK, as a
+     *     warning, for each role that every letter needs and no block has
+     */
+    public List<Problem> check(Collection<String> names) {
+        List<Problem> problems = new NameCheck(names).of(this);
+        for (BlockRole role : BlockRole.values()) {
+            if (role.isRequired() && withRole(role).isEmpty()) {
+                problems.add(Problem.warning(
+                        ProblemCode.NO_BLOCK, "no block has the role " + role.word(), Location.unknown()));
+            }
+        }
+        return List.copyOf(problems);
+    }
+
+    @Override
+    public String toString() {
+        return "BlockLibrary[" + blocks.size() + " blocks]";
+    }
+}
