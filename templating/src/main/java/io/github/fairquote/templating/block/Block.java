@@ -11,6 +11,7 @@ import io.github.fairquote.core.niche.Niche;
 import io.github.fairquote.core.profile.SkillTag;
 import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.core.result.ProblemCode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -141,6 +142,7 @@ public abstract class Block {
         Check.atMost("niches", niches().size(), LIST_LIMIT);
         Check.atMost("skills", skills().size(), LIST_LIMIT);
         Check.atMost("needs", needs().size(), LIST_LIMIT);
+        needs().forEach(Block::requireName);
         Check.line("language", language(), ID_LIMIT);
         tone().ifPresent(text -> Check.line("tone", text, ID_LIMIT));
         variant().ifPresent(text -> Check.line("variant", text, ID_LIMIT));
@@ -152,14 +154,23 @@ public abstract class Block {
             throw new InvalidValueException(
                     ProblemCode.NAME_TOO_LONG, "id", "id has more than " + ID_LIMIT + " characters: " + id.length());
         }
-        boolean good = !id.isEmpty()
-                && Character.isLetter(id.codePointAt(0))
-                && id.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_');
         Check.that(
-                good,
+                !id.isEmpty() && isWord(id),
                 ProblemCode.BAD_NAME,
                 "id",
                 "is not letters, digits, - and _ with a letter first: " + Quoted.of(id));
+    }
+
+    private static void requireName(String need) {
+        boolean good = !need.isEmpty()
+                && need.length() <= ID_LIMIT
+                && Arrays.stream(need.split("\\.", -1)).allMatch(part -> !part.isEmpty() && isWord(part));
+        Check.that(good, ProblemCode.BAD_NAME, "needs", "hold what is no dotted name: " + Quoted.of(need));
+    }
+
+    private static boolean isWord(String text) {
+        return Character.isLetter(text.codePointAt(0))
+                && text.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_');
     }
 
     /** Builds blocks; setting a part twice is refused. Not thread-safe. */

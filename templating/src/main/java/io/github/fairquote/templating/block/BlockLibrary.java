@@ -133,14 +133,15 @@ public final class BlockLibrary {
     }
 
     /**
-     * Checks the blocks against the names that a letter will have values for.
+     * Checks the blocks against the facts that letters are filled from.
      *
-     * @param names every name that may be used, such as {@code client.name}
-     * @return UNKNOWN_PLACEHOLDER, with a suggestion, for each placeholder and each need of another name, and NO_BLOCK, as a
-     *     warning, for each role that every letter needs and no block has
+     * @param facts the facts
+     * @return the problems of each block's template (names that do not exist, with a suggestion; facts used without being needed or
+     *     asked for; wrong kinds), UNKNOWN_PLACEHOLDER for needs that do not exist, and NO_BLOCK, as a warning, for each role
+     *     that every letter needs and no block has
      */
-    public List<Problem> check(Collection<String> names) {
-        List<Problem> problems = new NameCheck(names).of(this);
+    public List<Problem> check(FactCatalog facts) {
+        List<Problem> problems = new NameCheck(facts).of(this);
         for (BlockRole role : BlockRole.values()) {
             if (role.isRequired() && withRole(role).isEmpty()) {
                 problems.add(Problem.warning(

@@ -12,10 +12,17 @@ import io.github.fairquote.core.profile.ProfileView;
 import io.github.fairquote.core.profile.SkillTag;
 import io.github.fairquote.core.profile.ZonedWindow;
 import io.github.fairquote.templating.Bindings;
+import io.github.fairquote.templating.Schema;
+import io.github.fairquote.templating.ValueKind;
+import io.github.fairquote.templating.block.FactCatalog;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The names that blocks may use and what they stand for in one letter.
@@ -27,7 +34,7 @@ import java.util.Optional;
  * <tr><td>job.title</td><td>text</td><td>the job</td></tr>
  * <tr><td>job.need, job.deliverable, job.niche, job.industry, job.service</td><td>text</td><td>the job, if stated</td></tr>
  * <tr><td>job.skills</td><td>list</td><td>the job</td></tr>
- * <tr><td>match.skills</td><td>list</td><td>the job's skills that the profile has too; absent if none</td></tr>
+ * <tr><td>match.skills</td><td>list</td><td>the job's skills that the profile has too</td></tr>
  * <tr><td>profile.name, profile.firstName, profile.headline, profile.country</td><td>text</td><td>the profile</td></tr>
  * <tr><td>profile.niche, profile.level</td><td>text</td><td>the face of the profile that fits the job, if stated</td></tr>
  * <tr><td>profile.years, profile.jobs, profile.jobSuccess</td><td>number</td><td>the profile, if stated</td></tr>
@@ -40,20 +47,73 @@ import java.util.Optional;
  * <tr><td>letter.date</td><td>date</td><td>the day of sending</td></tr>
  * </table>
  *
- * <p>Niches, industries and services are written with blanks for hyphens.
+ * <p>Niches, industries and services are written with blanks for hyphens. Lists may be empty; a block that needs one needs an
+ * element in it.
  */
 public final class LetterFacts {
-    private static final Bindings EXAMPLE = namesOnly();
+    private static final Map<String, ValueKind> KINDS = kinds();
+    private static final Set<String> ALWAYS = Set.of(
+            "job.title", "profile.name", "profile.firstName", "profile.headline", "profile.country", "letter.date");
+    private static final FactCatalog CATALOG = new FactCatalog() {
+        @Override
+        public List<String> names() {
+            return List.copyOf(KINDS.keySet());
+        }
+
+        @Override
+        public Schema given(Collection<String> present) {
+            return schema(present);
+        }
+    };
 
     private LetterFacts() {}
 
     /**
-     * Every name that a block may use.
+     * The names, for checking a block library.
      *
-     * @return the names in the order of the table
+     * @return the catalogue of the table above
      */
-    public static List<String> names() {
-        return EXAMPLE.names();
+    public static FactCatalog catalog() {
+        return CATALOG;
+    }
+
+    private static Map<String, ValueKind> kinds() {
+        Map<String, ValueKind> kinds = new LinkedHashMap<>();
+        declare(kinds, ValueKind.TEXT, "client", "name", "company", "industry", "country");
+        declare(kinds, ValueKind.TEXT, "job", "title", "need", "deliverable", "niche", "industry", "service");
+        declare(kinds, ValueKind.LIST, "job", "skills");
+        declare(kinds, ValueKind.LIST, "match", "skills");
+        declare(kinds, ValueKind.TEXT, "profile", "name", "firstName", "headline", "country", "niche", "level");
+        declare(kinds, ValueKind.NUMBER, "profile", "years", "jobs", "jobSuccess");
+        declare(kinds, ValueKind.LIST, "profile", "skills");
+        declare(kinds, ValueKind.TEXT, "case", "title", "client", "result", "summary", "quote");
+        declare(kinds, ValueKind.NUMBER, "case", "year");
+        declare(kinds, ValueKind.TEXT, "overlap", "start", "end", "zone");
+        declare(kinds, ValueKind.NUMBER, "overlap", "hours");
+        kinds.put("bid", ValueKind.MONEY);
+        kinds.put("letter.date", ValueKind.DATE);
+        return kinds;
+    }
+
+    private static void declare(Map<String, ValueKind> kinds, ValueKind kind, String record, String... fields) {
+        for (String field : fields) {
+            kinds.put(record + "." + field, kind);
+        }
+    }
+
+    private static Schema schema(Collection<String> present) {
+        Schema.Builder schema = Schema.builder();
+        KINDS.forEach((name, kind) -> {
+            boolean always = ALWAYS.contains(name) || present.contains(name);
+            if (kind == ValueKind.LIST) {
+                schema.list(name, ValueKind.TEXT);
+            } else if (always) {
+                schema.value(name, kind);
+            } else {
+                schema.optional(name, kind);
+            }
+        });
+        return schema.build();
     }
 
     static Bindings of(LetterRequest request, ProfileView view, Optional<CaseStudy> study, Optional<Overlap> overlap) {
@@ -70,21 +130,6 @@ public final class LetterFacts {
             facts.absent("bid");
         }
         return facts.date("letter.date", request.date()).build();
-    }
-
-    private static Bindings namesOnly() {
-        Bindings.Builder names = Bindings.builder();
-        client(names, ClientProfile.unknown());
-        List.of("job.title", "job.need", "job.deliverable", "job.niche", "job.industry", "job.service")
-                .forEach(names::absent);
-        List.of("job.skills", "match.skills", "profile.name", "profile.firstName", "profile.headline")
-                .forEach(names::absent);
-        List.of("profile.country", "profile.niche", "profile.level", "profile.years", "profile.jobs")
-                .forEach(names::absent);
-        List.of("profile.jobSuccess", "profile.skills").forEach(names::absent);
-        study(names, Optional.empty());
-        overlap(names, Optional.empty());
-        return names.absent("bid").absent("letter.date").build();
     }
 
     private static void client(Bindings.Builder facts, ClientProfile client) {
@@ -145,11 +190,7 @@ public final class LetterFacts {
     }
 
     private static void labels(Bindings.Builder facts, String name, List<SkillTag> skills) {
-        if (skills.isEmpty()) {
-            facts.absent(name);
-        } else {
-            facts.list(name, skills.stream().map(SkillTag::label).toList());
-        }
+        facts.list(name, skills.stream().map(SkillTag::label).toList());
     }
 
     private static void number(Bindings.Builder facts, String name, Optional<? extends Number> number) {
