@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  *         .withOtherColumnsIgnored()
  * }</pre>
  *
- * <p>Names and values are matched exactly: nothing is trimmed, folded or guessed. Each {@code with} method gives a changed copy.
+ * <p>Names and values are matched exactly: nothing is trimmed, folded or guessed. Only inside niches and skills, which table
+ * programs wrap, line ends and tabs count as blanks. Each {@code with} method gives a changed copy.
  * Immutable and thread-safe if the function of {@link #withNiches} is.
  */
 public final class SampleFormat {
@@ -352,7 +353,7 @@ public final class SampleFormat {
 
         LevelVocabulary levels = LevelVocabulary.standard();
         boolean unknownLevelsIgnored;
-        Function<String, Optional<Niche>> niches = text -> Optional.of(Niche.parse(text));
+        Function<String, Optional<Niche>> niches = text -> Optional.of(Niche.parse(Blanks.onOneLine(text)));
         SampleLimits limits = SampleLimits.defaults();
 
         Settings() {}

@@ -113,7 +113,7 @@ final class SampleMapper {
 
         private void skills() {
             for (String skill : fields.skills()) {
-                String label = skill.strip();
+                String label = Blanks.onOneLine(skill).strip();
                 if (!label.isEmpty()) {
                     guarded(SampleColumn.SKILLS, label, skills::get).ifPresent(builder::addSkills);
                 }

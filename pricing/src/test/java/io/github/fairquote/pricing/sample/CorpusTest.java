@@ -1,20 +1,29 @@
 package io.github.fairquote.pricing.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fairquote.core.geo.CountryCode;
+import io.github.fairquote.core.money.HourlyRate;
+import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.core.result.Location;
 import io.github.fairquote.core.result.Partial;
 import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.core.result.ProblemCode;
+import io.github.fairquote.pricing.geography.GeographyIndex;
+import io.github.fairquote.pricing.geography.NoIndexException;
+import io.github.fairquote.pricing.geography.PriceLevels;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -86,6 +95,85 @@ class CorpusTest {
                 .get(0)
                 .suggestion()
                 .ifPresent(hint -> assertThat(CountryCode.of(hint).code()).isNotEqualTo(code));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("tables")
+    void whatIsAcceptedIsWrittenTheSameAgain(String id, JsonNode row) throws IOException {
+        List<RateSample> samples = read(row.get("input")).value().orElse(List.of());
+        StringBuilder once = new StringBuilder();
+        StringBuilder twice = new StringBuilder();
+        SampleWriter.csv().write(samples, once);
+        SampleWriter.csv().write(read(once.toString()).value().orElse(List.of()), twice);
+
+        assertThat(twice.toString()).isEqualTo(once.toString());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("dates")
+    void datesThatAreNoneAreTold(String id, JsonNode row) {
+        String date = row.get("input").get("date").stringValue();
+        Partial<List<RateSample>> result = read("id,rate,currency,country,date\n1,40,USD,US," + date + "\n");
+
+        assertProblem(
+                row.get("expect").get("code").stringValue(),
+                row.get("expect").get("at"),
+                result.errors().get(0));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("indexes")
+    void indexTablesBehaveAsExpected(String id, JsonNode row) {
+        JsonNode input = row.get("input");
+        JsonNode expected = row.get("expect");
+        if (input.has("adjust")) {
+            HourlyRate rate = HourlyRate.usd(input.get("adjust").stringValue());
+            CountryCode from = CountryCode.of(input.get("from").stringValue());
+            CountryCode to = CountryCode.of(input.get("to").stringValue());
+            HourlyRate there = PriceLevels.bundled(GeographyIndex.PRICE_LEVEL)
+                    .translate(rate, from, to, 0.42, RoundingMode.HALF_EVEN);
+            assertThat(there.perHour().amount())
+                    .hasToString(expected.get("result").stringValue());
+        } else if (input.has("table")) {
+            assertThatThrownBy(() -> levels(input.get("table")))
+                    .isInstanceOfSatisfying(InvalidValueException.class, e -> {
+                        assertThat(e.code()).hasToString(expected.get("code").stringValue());
+                        assertThat(e.attribute())
+                                .isEqualTo(expected.get("at").get("country").stringValue());
+                    });
+        } else {
+            PriceLevels levels = levels(input.get("table_has"));
+            CountryCode country = CountryCode.of(input.get("country").stringValue());
+            assertThatThrownBy(() -> levels.require(country)).isInstanceOfSatisfying(NoIndexException.class, e -> {
+                assertThat(e.code()).hasToString(expected.get("code").stringValue());
+                assertThat(e.country()).isEqualTo(country);
+            });
+        }
+    }
+
+    private static PriceLevels levels(JsonNode table) {
+        Map<CountryCode, Double> values = new TreeMap<>();
+        if (table.isString()) {
+            for (String code : table.stringValue().split(",", -1)) {
+                values.put(CountryCode.of(code), 1.0);
+            }
+        } else {
+            table.forEachEntry((code, value) -> values.put(CountryCode.of(code), Double.valueOf(value.stringValue())));
+        }
+        return PriceLevels.of(GeographyIndex.PRICE_LEVEL, values, "corpus", 2026);
+    }
+
+    static Stream<Arguments> dates() {
+        return rows().stream()
+                .filter(row -> row.get("input").has("date"))
+                .map(row -> Arguments.of(row.get("id").stringValue(), row));
+    }
+
+    static Stream<Arguments> indexes() {
+        return rows().stream()
+                .filter(row -> row.get("area").stringValue().equals("geography"))
+                .filter(row -> !row.get("expect").path("code").asString("").equals("UNKNOWN_COUNTRY"))
+                .map(row -> Arguments.of(row.get("id").stringValue(), row));
     }
 
     private static Partial<List<RateSample>> read(JsonNode input) {

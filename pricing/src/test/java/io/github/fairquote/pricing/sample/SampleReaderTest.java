@@ -223,7 +223,7 @@ class SampleReaderTest {
 
     @Test
     void aSkillThatIsNoneIsToldAndTheOthersAreLookedAt() {
-        Partial<List<RateSample>> result = read(with("skills", "ok;" + "x".repeat(81) + ";a\tb"));
+        Partial<List<RateSample>> result = read(with("skills", "ok;" + "x".repeat(81) + ";a\u0001b"));
 
         assertThat(result.errors())
                 .extracting(Problem::code)
@@ -233,6 +233,20 @@ class SampleReaderTest {
                 .containsExactly(ProblemCode.TOO_MANY_ELEMENTS);
         assertThat(read(with("skills", "s;".repeat(200))).orElseThrow().get(0).skills())
                 .hasSize(200);
+    }
+
+    @Test
+    void lineEndsInsideNichesAndSkillsAreBlanks() {
+        RateSample sample =
+                read("id,rate,currency,country,niche,skills\na,25,USD,UA,\"paid\r\nads\",\"Google\tAds;\nGA4\"\n")
+                        .orElseThrow()
+                        .get(0);
+
+        assertThat(sample.niche()).contains(Niche.ofService("paid-ads"));
+        assertThat(sample.skills()).extracting(SkillTag::label).containsExactly("Google Ads", "GA4");
+        assertThat(read(with("id", "a\nb")).errors())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.CONTROL_CHARACTER);
     }
 
     @Test
