@@ -56,7 +56,7 @@ public record DailyWindow(LocalTime start, LocalTime end) implements Comparable<
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static DailyWindow parse(String text) {
-        boolean formed = text.length() == 11 && text.charAt(5) == '-';
+        boolean formed = Objects.requireNonNull(text, "text").length() == 11 && text.charAt(5) == '-';
         int start = formed ? minuteOf(text, 0) : -1;
         int end = formed ? minuteOf(text, 6) : -1;
         Check.that(

@@ -12,6 +12,8 @@ import io.github.fairquote.core.internal.Check;
 import io.github.fairquote.core.internal.ValueStyle;
 import io.github.fairquote.core.money.HourlyRate;
 import io.github.fairquote.core.niche.Niche;
+import io.github.fairquote.core.policy.ProfileLimits;
+import io.github.fairquote.core.result.Problem;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -233,6 +235,20 @@ public abstract class FreelancerProfile {
                 specializedProfiles().stream()
                         .filter(profile -> profile.niche().equals(niche))
                         .findFirst());
+    }
+
+    /**
+     * What a platform would refuse of this profile.
+     *
+     * <p>Lengths are counted in UTF-16 units, the stricter of the two units that a platform may mean.
+     *
+     * @param limits the platform's limits on the day that matters
+     * @return an error for each breach, with its JSON pointer and the facts {@code limit} and {@code actual}:
+     *     TOO_MANY_SPECIALIZED_PROFILES, TOO_MANY_ELEMENTS for skills, TEXT_TOO_LONG for headlines and overviews; in the order
+     *     of the profile, specialised profiles last; empty if the profile fits
+     */
+    public final List<Problem> problemsUnder(ProfileLimits limits) {
+        return new LimitsCheck(Objects.requireNonNull(limits, "limits")).of(this);
     }
 
     @Value.Check

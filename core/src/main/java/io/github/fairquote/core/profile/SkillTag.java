@@ -26,7 +26,7 @@ public record SkillTag(@JsonValue String label) implements Comparable<SkillTag> 
      */
     public SkillTag {
         Objects.requireNonNull(label, "label");
-        Check.line("", label, LIMIT);
+        Check.notBlank("", Tags.key(Check.line("", label, LIMIT)));
     }
 
     /**

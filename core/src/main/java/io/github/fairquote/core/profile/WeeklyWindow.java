@@ -60,7 +60,7 @@ public record WeeklyWindow(DayOfWeek day, DailyWindow hours) implements Comparab
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static WeeklyWindow parse(String text) {
-        int blank = text.indexOf(' ');
+        int blank = Objects.requireNonNull(text, "text").indexOf(' ');
         Check.that(
                 blank > 0,
                 ProblemCode.BAD_TIME,

@@ -1,6 +1,7 @@
 package io.github.fairquote.core.result;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.fairquote.core.internal.Quoted;
@@ -126,6 +127,7 @@ public abstract class Problem {
      *
      * @return true for {@link Severity#ERROR}
      */
+    @JsonIgnore
     public final boolean isError() {
         return severity() == Severity.ERROR;
     }

@@ -11,9 +11,13 @@ import io.github.fairquote.core.contract.Testimonial;
 import io.github.fairquote.core.geo.CountryCode;
 import io.github.fairquote.core.money.HourlyRate;
 import io.github.fairquote.core.niche.Niche;
+import io.github.fairquote.core.policy.ProfileLimits;
+import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.core.result.ProblemCode;
 import java.time.ZoneId;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -214,6 +218,66 @@ class FreelancerProfileTest {
         assertJson(ProfileView.class, profile.view(), "{\"general\":" + general + "}");
     }
 
+    // The published limits of domain.md section 6: 70 (unofficial), 5,000 (unofficial), 250, 15, 2.
+    @Test
+    void aPlatformsLimitsAreCheckedApart() {
+        ProfileLimits limits = ProfileLimits.builder()
+                .titleLength(70)
+                .overviewLength(5_000)
+                .overviewPreview(250)
+                .maxSkills(15)
+                .maxSpecializedProfiles(2)
+                .build();
+        FreelancerProfile fits = builder("n", "h".repeat(70))
+                .overview("o".repeat(5_000))
+                .addAllSkills(skills(15))
+                .addSpecializedProfiles(named("a").build(), named("b").build())
+                .build();
+        assertThat(fits.problemsUnder(limits)).isEmpty();
+
+        SpecializedProfile wide = SpecializedProfile.builder()
+                .name("wide")
+                .headline("h".repeat(71))
+                .rate(HourlyRate.usd("60"))
+                .niche(LEADS)
+                .addAllSkills(skills(16))
+                .overview("o".repeat(5_001))
+                .build();
+        FreelancerProfile tooBig = builder("n", "\ud83d\ude00".repeat(36))
+                .overview("o".repeat(5_001))
+                .addAllSkills(skills(16))
+                .addSpecializedProfiles(named("a").build(), wide, named("b").build())
+                .build();
+        assertThat(tooBig.problemsUnder(limits))
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "TEXT_TOO_LONG at /headline: 72 characters of headline are more than the platform's 70",
+                        "TOO_MANY_ELEMENTS at /skills: 16 skills are more than the platform's 15",
+                        "TEXT_TOO_LONG at /overview: 5001 characters of overview are more than the platform's 5000",
+                        "TOO_MANY_SPECIALIZED_PROFILES at /specializedProfiles: "
+                                + "3 specialised profiles are more than the platform's 2",
+                        "TEXT_TOO_LONG at /specializedProfiles/1/headline: "
+                                + "71 characters of headline are more than the platform's 70",
+                        "TOO_MANY_ELEMENTS at /specializedProfiles/1/skills: "
+                                + "16 skills are more than the platform's 15",
+                        "TEXT_TOO_LONG at /specializedProfiles/1/overview: "
+                                + "5001 characters of overview are more than the platform's 5000");
+        assertThat(tooBig.problemsUnder(limits))
+                .allMatch(Problem::isError)
+                .first()
+                .extracting(Problem::facts)
+                .isEqualTo(Map.of("limit", "70", "actual", "72"));
+        assertThatNullPointerException()
+                .isThrownBy(() -> fits.problemsUnder(null))
+                .withMessage("limits");
+    }
+
+    private static List<SkillTag> skills(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> SkillTag.of("skill " + i))
+                .toList();
+    }
+
     private static FreelancerProfile.Builder nikita() {
         FreelancerProfile.Builder builder = builder("Nikita", "Paid ads");
         builder.addSkill(SkillTag.of("Google Ads"));
@@ -251,11 +315,7 @@ class FreelancerProfileTest {
     }
 
     private static FreelancerProfile withSkills(int count) {
-        return builder("n", "h")
-                .addAllSkills(IntStream.range(0, count)
-                        .mapToObj(i -> SkillTag.of("skill " + i))
-                        .toList())
-                .build();
+        return builder("n", "h").addAllSkills(skills(count)).build();
     }
 
     private static FreelancerProfile withSpecialized(int count) {
