@@ -1,5 +1,6 @@
 package io.github.fairquote.pricing.rate;
 
+import io.github.fairquote.pricing.design.SampleCounts;
 import java.util.ArrayList;
 import java.util.List;
 

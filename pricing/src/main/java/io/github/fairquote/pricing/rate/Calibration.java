@@ -1,6 +1,9 @@
 package io.github.fairquote.pricing.rate;
 
 import io.github.fairquote.core.internal.Check;
+import io.github.fairquote.pricing.design.SampleTable;
+import io.github.fairquote.pricing.numeric.Distributions;
+import io.github.fairquote.pricing.numeric.IndexSort;
 
 /**
  * Quantiles of the error that the model really makes: of studentised leave-one-out residuals, not of an assumed distribution.

@@ -1,5 +1,7 @@
 package io.github.fairquote.pricing.rate;
 
+import io.github.fairquote.pricing.design.Coding;
+import io.github.fairquote.pricing.design.Signal;
 import io.github.fairquote.pricing.geography.GeographyPrior;
 import java.util.List;
 

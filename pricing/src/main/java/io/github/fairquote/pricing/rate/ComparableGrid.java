@@ -1,5 +1,8 @@
 package io.github.fairquote.pricing.rate;
 
+import io.github.fairquote.pricing.design.SampleTable;
+import io.github.fairquote.pricing.numeric.IndexSort;
+
 /**
  * The weight of every sample in one target's mean.
  *

@@ -1,5 +1,7 @@
 package io.github.fairquote.pricing.rate;
 
+import io.github.fairquote.pricing.design.Coding;
+import io.github.fairquote.pricing.design.FactorLevels;
 import java.util.ArrayList;
 import java.util.List;
 

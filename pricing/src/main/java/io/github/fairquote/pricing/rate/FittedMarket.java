@@ -2,6 +2,9 @@ package io.github.fairquote.pricing.rate;
 
 import io.github.fairquote.core.money.CurrencyCode;
 import io.github.fairquote.core.money.HourlyRate;
+import io.github.fairquote.pricing.design.Coding;
+import io.github.fairquote.pricing.design.FactorLevels;
+import io.github.fairquote.pricing.design.SampleCounts;
 import java.util.Optional;
 
 /** All that a finished fit knows; what {@link RateModel} and its answers look things up in. */

@@ -1,5 +1,8 @@
 package io.github.fairquote.pricing.rate;
 
+import io.github.fairquote.pricing.design.Design;
+import io.github.fairquote.pricing.design.DesignRow;
+
 /**
  * The skills of someone who does not state any: the mean of the samples of the same niche.
  *

@@ -1,5 +1,9 @@
 package io.github.fairquote.pricing.rate;
 
+import io.github.fairquote.pricing.design.Design;
+import io.github.fairquote.pricing.design.DesignRow;
+import io.github.fairquote.pricing.numeric.Cholesky;
+
 /**
  * The mixed-model equations {@code (X'WX / sigma^2 + D^-1) theta = X'Wy / sigma^2 + D^-1 m} of one round.
  *

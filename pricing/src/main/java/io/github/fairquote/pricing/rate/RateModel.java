@@ -8,6 +8,8 @@ import io.github.fairquote.core.money.HourlyRate;
 import io.github.fairquote.core.niche.Niche;
 import io.github.fairquote.core.profile.ExperienceLevel;
 import io.github.fairquote.core.result.InvalidValueException;
+import io.github.fairquote.pricing.design.Coding;
+import io.github.fairquote.pricing.design.SampleCounts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;

@@ -1,5 +1,10 @@
 package io.github.fairquote.pricing.rate;
 
+import io.github.fairquote.pricing.design.Coding;
+import io.github.fairquote.pricing.design.Design;
+import io.github.fairquote.pricing.design.SampleTable;
+import io.github.fairquote.pricing.numeric.Sums;
+import io.github.fairquote.pricing.numeric.WeightedMedian;
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.DoubleStream;

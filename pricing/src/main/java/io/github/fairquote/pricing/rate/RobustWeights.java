@@ -1,5 +1,9 @@
 package io.github.fairquote.pricing.rate;
 
+import io.github.fairquote.pricing.design.SampleTable;
+import io.github.fairquote.pricing.numeric.Distributions;
+import io.github.fairquote.pricing.numeric.Sums;
+
 /**
  * How much each row counts: honest errors follow a scaled Student t, made-up rates a broad normal around the same centre.
  *

@@ -1,5 +1,8 @@
 package io.github.fairquote.pricing.rate;
 
+import io.github.fairquote.pricing.design.Design;
+import io.github.fairquote.pricing.design.DesignRow;
+
 /** The posterior of all effects, given the weights and variances of one round. */
 final class Solution {
     /** Mean of each column's effect. */

@@ -1,5 +1,10 @@
 package io.github.fairquote.pricing.rate;
 
+import io.github.fairquote.pricing.design.Coding;
+import io.github.fairquote.pricing.design.Design;
+import io.github.fairquote.pricing.design.DesignRow;
+import io.github.fairquote.pricing.design.FactorLevels;
+import io.github.fairquote.pricing.design.Features;
 import java.util.Optional;
 
 /** A query placed in a fitted market: its design row, its mean and the variance of that. */
@@ -38,7 +43,7 @@ final class Target {
             coding.levels().number(query.level())
         };
         cell = market.fit.design.cellNumber(values[0], values[1], values[2]);
-        features = coding.features(query);
+        features = coding.features(query.skills(), query.jobSuccess(), query.reviews(), query.stars());
         unstatedSkills = query.skills().isEmpty() ? market.meanSkills(values[1]) : Optional.empty();
         fromMedian = coding.index().fromMedian(query.country());
         row = coding.row(fromMedian, values[0], values[1], values[2], features);

@@ -1,5 +1,9 @@
 package io.github.fairquote.pricing.rate;
 
+import io.github.fairquote.pricing.design.Coding;
+import io.github.fairquote.pricing.design.Design;
+import io.github.fairquote.pricing.design.DesignRow;
+import io.github.fairquote.pricing.numeric.Sums;
 import java.util.Arrays;
 import java.util.List;
 

@@ -15,6 +15,7 @@ import io.github.fairquote.core.niche.Niche;
 import io.github.fairquote.core.profile.SkillTag;
 import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.core.result.ProblemCode;
+import io.github.fairquote.pricing.design.AgeWeights;
 import io.github.fairquote.pricing.geography.GeographyIndex;
 import io.github.fairquote.pricing.geography.GeographyPrior;
 import io.github.fairquote.pricing.geography.PriceLevels;

@@ -1,4 +1,4 @@
-package io.github.fairquote.pricing.rate;
+package io.github.fairquote.pricing.design;
 
 import io.github.fairquote.core.geo.CountryCode;
 import java.util.Arrays;
@@ -6,26 +6,26 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The sparse design of the equations: one row per profile, profiles of a cell in one run. */
-final class Design {
+public final class Design {
     /** How many factors also have a scale of their own: country, niche, level. */
-    static final int FACTORS = 3;
+    public static final int FACTORS = 3;
 
     /** How samples became columns. */
-    final Coding coding;
+    public final Coding coding;
     /** The design row of each profile. */
-    final DesignRow[] rows;
+    public final DesignRow[] rows;
     /** The value number of each profile, by factor. */
-    final int[][] group;
+    public final int[][] group;
     /** The cell of each profile, counted from 0. */
-    final int[] cellOf;
+    public final int[] cellOf;
     /** Where each cell's profiles start, and the end of the last. */
-    final int[] firstProfile;
+    public final int[] firstProfile;
     /** The columns that any profile of a cell uses, ascending. */
-    final int[][] cellColumns;
+    public final int[][] cellColumns;
 
     private final Map<Long, Integer> cellNumbers = new HashMap<>();
 
-    Design(Coding coding, SampleTable table) {
+    public Design(Coding coding, SampleTable table) {
         this.coding = coding;
         int profiles = table.profiles();
         rows = new DesignRow[profiles];
@@ -47,25 +47,25 @@ final class Design {
         Arrays.setAll(cellColumns, this::columnsOf);
     }
 
-    int profiles() {
+    public int profiles() {
         return rows.length;
     }
 
-    int cells() {
+    public int cells() {
         return cellColumns.length;
     }
 
-    int columns() {
+    public int columns() {
         return coding.columns();
     }
 
     /** The number of groups of a factor. */
-    int groups(int factor) {
+    public int groups(int factor) {
         return coding.blocks().get(factor).size();
     }
 
     /** The cell of seen values, or {@link FactorLevels#UNSEEN}. */
-    int cellNumber(int country, int niche, int level) {
+    public int cellNumber(int country, int niche, int level) {
         boolean seen = country != FactorLevels.UNSEEN && niche != FactorLevels.UNSEEN && level != FactorLevels.UNSEEN;
         return seen
                 ? cellNumbers.getOrDefault(coding.cell(country, niche, level), FactorLevels.UNSEEN)

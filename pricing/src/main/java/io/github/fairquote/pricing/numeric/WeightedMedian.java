@@ -1,16 +1,16 @@
-package io.github.fairquote.pricing.rate;
+package io.github.fairquote.pricing.numeric;
 
 /** Medians of weighted values, such that weight 2 is the same as the value twice. */
-final class WeightedMedian {
+public final class WeightedMedian {
     private WeightedMedian() {}
 
     /** The lowest value at which at least half of the weight is reached. */
-    static double lower(double[] values, double[] weights) {
+    public static double lower(double[] values, double[] weights) {
         return at(values, weights, false);
     }
 
     /** As {@link #lower}, but the mean of both neighbours if half of the weight is reached exactly between them. */
-    static double middle(double[] values, double[] weights) {
+    public static double middle(double[] values, double[] weights) {
         return at(values, weights, true);
     }
 

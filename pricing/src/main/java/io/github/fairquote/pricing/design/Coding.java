@@ -1,4 +1,4 @@
-package io.github.fairquote.pricing.rate;
+package io.github.fairquote.pricing.design;
 
 import io.github.fairquote.core.contract.JobSuccessScore;
 import io.github.fairquote.core.contract.StarRating;
@@ -17,7 +17,7 @@ import java.util.Optional;
  * <p>Columns: base, slope of the country index, one slope per signal of standing, then one effect per country, niche, level
  * and skill. The combination of country, niche and level (the cell) is no column: it is eliminated.
  */
-record Coding(
+public record Coding(
         CountryIndex index,
         Standing standing,
         FactorLevels<CountryCode> countries,
@@ -25,43 +25,43 @@ record Coding(
         FactorLevels<Optional<ExperienceLevel>> levels,
         SkillVocabulary skills) {
     /** The column of the base. */
-    static final int BASE = 0;
+    public static final int BASE = 0;
 
     /** The column of the slope. */
-    static final int SLOPE = 1;
+    public static final int SLOPE = 1;
 
     /** The column of the first signal of standing. */
-    static final int STANDING = 2;
+    public static final int STANDING = 2;
 
     /** Orders optional values with the absent one first. */
-    static <T extends Comparable<? super T>> Comparator<Optional<T>> absentFirst() {
+    public static <T extends Comparable<? super T>> Comparator<Optional<T>> absentFirst() {
         return (a, b) -> a.isPresent() && b.isPresent()
                 ? a.get().compareTo(b.get())
                 : Boolean.compare(a.isPresent(), b.isPresent());
     }
 
-    int firstCountry() {
+    public int firstCountry() {
         return STANDING + standing.signals().size();
     }
 
-    int firstNiche() {
+    public int firstNiche() {
         return firstCountry() + countries.size();
     }
 
-    int firstLevel() {
+    public int firstLevel() {
         return firstNiche() + niches.size();
     }
 
-    int firstSkill() {
+    public int firstSkill() {
         return firstLevel() + levels.size();
     }
 
-    int columns() {
+    public int columns() {
         return firstSkill() + skills.size();
     }
 
     /** The three factors of which every observation has exactly one value, and the skills: the shrunken blocks. */
-    List<Block> blocks() {
+    public List<Block> blocks() {
         return List.of(
                 new Block(firstCountry(), countries.size()),
                 new Block(firstNiche(), niches.size()),
@@ -70,33 +70,29 @@ record Coding(
     }
 
     /** A number for a combination of seen values, ascending with country, then niche, then level. */
-    long cell(int country, int niche, int level) {
+    public long cell(int country, int niche, int level) {
         return ((long) country * niches.size() + niche) * levels.size() + level;
     }
 
-    int countryOf(long cell) {
+    public int countryOf(long cell) {
         return (int) (cell / levels.size() / niches.size());
     }
 
-    int nicheOf(long cell) {
+    public int nicheOf(long cell) {
         return (int) (cell / levels.size() % niches.size());
     }
 
-    int levelOf(long cell) {
+    public int levelOf(long cell) {
         return (int) (cell % levels.size());
     }
 
     /** What a sample has beside its cell. */
-    Features features(RateSample sample) {
+    public Features features(RateSample sample) {
         return features(sample.skills(), sample.jobSuccess(), sample.reviews(), sample.stars());
     }
 
-    /** What a query has beside its cell. */
-    Features features(RateQuery query) {
-        return features(query.skills(), query.jobSuccess(), query.reviews(), query.stars());
-    }
-
-    private Features features(
+    /** What someone with such skills and standing has beside the cell. */
+    public Features features(
             List<SkillTag> tags,
             Optional<JobSuccessScore> jobSuccess,
             Optional<Integer> reviews,
@@ -107,7 +103,7 @@ record Coding(
     }
 
     /** The design row of some values, of which those never seen ({@link FactorLevels#UNSEEN}) have no column. */
-    DesignRow row(double fromMedian, int country, int niche, int level, Features features) {
+    public DesignRow row(double fromMedian, int country, int niche, int level, Features features) {
         DesignRow row = new DesignRow(STANDING + standing.signals().size() + 3 + features.skillCount());
         row.add(BASE, 1);
         row.add(SLOPE, fromMedian);
@@ -124,5 +120,5 @@ record Coding(
     }
 
     /** A run of columns whose effects share one variance. */
-    record Block(int first, int size) {}
+    public record Block(int first, int size) {}
 }

@@ -1,7 +1,8 @@
-package io.github.fairquote.pricing.rate;
+package io.github.fairquote.pricing.design;
 
 import io.github.fairquote.core.contract.JobSuccessScore;
 import io.github.fairquote.core.contract.StarRating;
+import io.github.fairquote.pricing.numeric.IndexSort;
 import io.github.fairquote.pricing.sample.RateSample;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +12,9 @@ import java.util.Optional;
  * The signals of standing that the samples show, measured from the samples' own mean: comparables that all stand high raise
  * that mean and so give no second premium.
  */
-final class Standing {
+public final class Standing {
     /** No signal at all. */
-    static final Standing NONE = new Standing(List.of(), new double[0]);
+    public static final Standing NONE = new Standing(List.of(), new double[0]);
 
     private final List<Signal> signals;
     private final double[] centres;
@@ -23,7 +24,7 @@ final class Standing {
         this.centres = centres;
     }
 
-    static Standing of(RateSample[] samples, double[] weights) {
+    public static Standing of(RateSample[] samples, double[] weights) {
         List<Signal> signals = new ArrayList<>();
         double[] centres = new double[Signal.values().length];
         for (Signal signal : Signal.values()) {
@@ -36,12 +37,13 @@ final class Standing {
         return new Standing(List.copyOf(signals), centres);
     }
 
-    List<Signal> signals() {
+    public List<Signal> signals() {
         return signals;
     }
 
     /** Each signal's distance from its centre; one that is not shown counts as the centre itself. */
-    double[] centred(Optional<JobSuccessScore> jobSuccess, Optional<Integer> reviews, Optional<StarRating> stars) {
+    public double[] centred(
+            Optional<JobSuccessScore> jobSuccess, Optional<Integer> reviews, Optional<StarRating> stars) {
         double[] centred = new double[signals.size()];
         for (int i = 0; i < centred.length; i++) {
             double value = signals.get(i).in(jobSuccess, reviews, stars);

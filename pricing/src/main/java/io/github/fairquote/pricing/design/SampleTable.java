@@ -1,5 +1,6 @@
-package io.github.fairquote.pricing.rate;
+package io.github.fairquote.pricing.design;
 
+import io.github.fairquote.pricing.numeric.IndexSort;
 import io.github.fairquote.pricing.sample.RateSample;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,25 +11,25 @@ import java.util.Comparator;
  * <p>From here on nothing knows the order of arrival, and a sample given twice is one of weight 2. Rows of equal design form a
  * profile, profiles of equal country, niche and level a cell; each lies in one run.
  */
-final class SampleTable {
+public final class SampleTable {
     /** The samples as given. */
-    final RateSample[] samples;
+    public final RateSample[] samples;
     /** Positions of samples in canonical order; those of row {@code i} from {@code firstSample[i]} on. */
-    final int[] order;
+    public final int[] order;
     /** Where each row's samples start in {@link #order}, and the end of the last. */
-    final int[] firstSample;
+    public final int[] firstSample;
     /** Each sample's weight, age included. */
-    final double[] sampleWeight;
+    public final double[] sampleWeight;
     /** Natural logarithm of each row's rate. */
-    final double[] logRate;
+    public final double[] logRate;
     /** Each row's weight: the sum over its samples. */
-    final double[] weight;
+    public final double[] weight;
     /** Where each profile's rows start, and the end of the last. */
-    final int[] firstRow;
+    public final int[] firstRow;
     /** The cell number of each profile, as {@link Coding#cell} counts. */
-    final long[] cell;
+    public final long[] cell;
     /** What each profile has beside its cell. */
-    final Features[] features;
+    public final Features[] features;
 
     private SampleTable(RateSample[] samples, double[] sampleWeight, Keys keys) {
         this.samples = samples;
@@ -58,15 +59,15 @@ final class SampleTable {
         fill(keys);
     }
 
-    static SampleTable of(RateSample[] samples, double[] weights, Coding coding) {
+    public static SampleTable of(RateSample[] samples, double[] weights, Coding coding) {
         return new SampleTable(samples, weights, new Keys(samples, weights, coding));
     }
 
-    int rows() {
+    public int rows() {
         return logRate.length;
     }
 
-    int profiles() {
+    public int profiles() {
         return cell.length;
     }
 

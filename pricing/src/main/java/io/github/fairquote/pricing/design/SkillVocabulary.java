@@ -1,4 +1,4 @@
-package io.github.fairquote.pricing.rate;
+package io.github.fairquote.pricing.design;
 
 import io.github.fairquote.core.profile.SkillTag;
 import io.github.fairquote.pricing.sample.RateSample;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The skills that get an effect of their own: seen often enough, and the most frequent if there are too many. */
-final class SkillVocabulary {
+public final class SkillVocabulary {
     private static final int[] NOTHING = {};
 
     private final List<String> keys;
@@ -24,7 +24,7 @@ final class SkillVocabulary {
         }
     }
 
-    static SkillVocabulary of(RateSample[] samples, double minimumWeight, int limit) {
+    public static SkillVocabulary of(RateSample[] samples, double minimumWeight, int limit) {
         long minimum = SampleCounts.units(minimumWeight);
         Map<String, Long> counts = limit == 0 ? Map.of() : counts(samples);
         List<String> keys = new ArrayList<>();
@@ -39,20 +39,20 @@ final class SkillVocabulary {
         return new SkillVocabulary(List.copyOf(kept));
     }
 
-    int size() {
+    public int size() {
         return keys.size();
     }
 
-    List<String> keys() {
+    public List<String> keys() {
         return keys;
     }
 
-    String key(int number) {
+    public String key(int number) {
         return keys.get(number);
     }
 
     /** The numbers of those skills that are known, ascending, each once. */
-    int[] numbers(List<SkillTag> skills) {
+    public int[] numbers(List<SkillTag> skills) {
         if (keys.isEmpty() || skills.isEmpty()) {
             return NOTHING;
         }

@@ -1,4 +1,4 @@
-package io.github.fairquote.pricing.rate;
+package io.github.fairquote.pricing.design;
 
 import io.github.fairquote.pricing.sample.RateSample;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Weights that halve with every half-life of age: {@code weight * 2^(-age/H)}. */
-final class AgeWeights {
+public final class AgeWeights {
     /** Days of a mean Gregorian month. */
     private static final double DAYS_PER_MONTH = 365.2425 / 12;
 
@@ -21,7 +21,7 @@ final class AgeWeights {
      * @param halfLife in months, perhaps infinite
      * @param reference the day of age 0; without it, the newest sample's
      */
-    static double[] of(RateSample[] samples, double halfLife, Optional<LocalDate> reference) {
+    public static double[] of(RateSample[] samples, double halfLife, Optional<LocalDate> reference) {
         Optional<LocalDate> today = reference.or(() -> newest(samples));
         double[] weights = new double[samples.length];
         for (int i = 0; i < samples.length; i++) {
@@ -35,7 +35,7 @@ final class AgeWeights {
     }
 
     /** The samples that have any weight left. */
-    static RateSample[] kept(RateSample[] samples, double[] weights) {
+    public static RateSample[] kept(RateSample[] samples, double[] weights) {
         return IntStream.range(0, samples.length)
                 .filter(i -> weights[i] > 0)
                 .mapToObj(i -> samples[i])

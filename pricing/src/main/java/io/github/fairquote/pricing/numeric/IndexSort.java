@@ -1,12 +1,12 @@
-package io.github.fairquote.pricing.rate;
+package io.github.fairquote.pricing.numeric;
 
 /** A stable merge sort of positions: canonical order without boxing a million integers. */
-final class IndexSort {
+public final class IndexSort {
     private static final int RUN = 16;
 
     /** Compares what two positions stand for. */
     @FunctionalInterface
-    interface Order {
+    public interface Order {
         /** Negative, zero or positive as the first is before, beside or behind the second. */
         int compare(int left, int right);
     }
@@ -14,7 +14,7 @@ final class IndexSort {
     private IndexSort() {}
 
     /** The positions 0 to {@code size - 1} in the given order; equal ones stay in their own order. */
-    static int[] sorted(int size, Order order) {
+    public static int[] sorted(int size, Order order) {
         int[] from = new int[size];
         for (int i = 0; i < size; i++) {
             from[i] = i;
@@ -35,7 +35,7 @@ final class IndexSort {
     }
 
     /** The positions of the values from the lowest to the highest. */
-    static int[] byValue(double[] values) {
+    public static int[] byValue(double[] values) {
         return sorted(values.length, (a, b) -> Double.compare(values[a], values[b]));
     }
 

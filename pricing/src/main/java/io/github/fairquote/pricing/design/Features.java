@@ -1,29 +1,29 @@
-package io.github.fairquote.pricing.rate;
+package io.github.fairquote.pricing.design;
 
 import java.util.Arrays;
 
 /** What a design row holds beside its cell: numbers of known skills, ascending, and centred signals of standing. */
-final class Features implements Comparable<Features> {
+public final class Features implements Comparable<Features> {
     /** Neither skills nor standing: what nearly all rows share if the samples show neither. */
-    static final Features NONE = new Features(new int[0], new double[0]);
+    public static final Features NONE = new Features(new int[0], new double[0]);
 
     private final int[] skills;
     private final double[] standing;
 
-    Features(int[] skills, double[] standing) {
+    public Features(int[] skills, double[] standing) {
         this.skills = skills;
         this.standing = standing;
     }
 
-    int skillCount() {
+    public int skillCount() {
         return skills.length;
     }
 
-    int skill(int at) {
+    public int skill(int at) {
         return skills[at];
     }
 
-    double standing(int signal) {
+    public double standing(int signal) {
         return standing[signal];
     }
 

@@ -1,4 +1,4 @@
-package io.github.fairquote.pricing.rate;
+package io.github.fairquote.pricing.design;
 
 import io.github.fairquote.core.geo.CountryCode;
 import io.github.fairquote.core.niche.Niche;
@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** How many samples there are, by weight, in all and of each country, niche, level and basis. */
-final class SampleCounts {
+public final class SampleCounts {
     /** Weights are counted in millionths, as integers, so that the order of the samples can't matter. */
     private static final double UNIT = 1e6;
 
@@ -21,7 +21,7 @@ final class SampleCounts {
     private long paid;
     private long undated;
 
-    SampleCounts(SampleTable table) {
+    public SampleCounts(SampleTable table) {
         for (RateSample sample : table.samples) {
             long weight = units(sample.weight());
             all += weight;
@@ -34,31 +34,31 @@ final class SampleCounts {
     }
 
     /** A weight in the integer units in which weights are added up. */
-    static long units(double weight) {
+    public static long units(double weight) {
         return (long) StrictMath.rint(weight * UNIT);
     }
 
-    double all() {
+    public double all() {
         return all / UNIT;
     }
 
-    double paid() {
+    public double paid() {
         return paid / UNIT;
     }
 
-    double undated() {
+    public double undated() {
         return undated / UNIT;
     }
 
-    double in(CountryCode country) {
+    public double in(CountryCode country) {
         return countries.getOrDefault(country, 0L) / UNIT;
     }
 
-    double in(Optional<Niche> niche) {
+    public double in(Optional<Niche> niche) {
         return niches.getOrDefault(niche, 0L) / UNIT;
     }
 
-    double at(Optional<ExperienceLevel> level) {
+    public double at(Optional<ExperienceLevel> level) {
         return levels.getOrDefault(level, 0L) / UNIT;
     }
 }

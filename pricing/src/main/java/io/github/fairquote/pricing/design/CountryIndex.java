@@ -1,4 +1,4 @@
-package io.github.fairquote.pricing.rate;
+package io.github.fairquote.pricing.design;
 
 import io.github.fairquote.core.geo.CountryCode;
 import io.github.fairquote.pricing.geography.PriceLevels;
@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The logarithm of a public index by country, measured from the median of its table. */
-final class CountryIndex {
+public final class CountryIndex {
     /** No index: every country at the reference. */
-    static final CountryIndex NONE = new CountryIndex(Map.of(), false);
+    public static final CountryIndex NONE = new CountryIndex(Map.of(), false);
 
     private final Map<CountryCode, Double> fromMedian;
     private final boolean used;
@@ -18,24 +18,24 @@ final class CountryIndex {
         this.used = used;
     }
 
-    static CountryIndex of(PriceLevels levels) {
+    public static CountryIndex of(PriceLevels levels) {
         Map<CountryCode, Double> fromMedian = new HashMap<>();
         levels.figures().forEach((country, figure) -> fromMedian.put(country, figure.log() - levels.medianLogIndex()));
         return new CountryIndex(fromMedian, true);
     }
 
     /** Whether there is an index at all. */
-    boolean isUsed() {
+    public boolean isUsed() {
         return used;
     }
 
     /** Whether the country stands at the median only because its own figure is not known. */
-    boolean lacks(CountryCode country) {
+    public boolean lacks(CountryCode country) {
         return used && !fromMedian.containsKey(country);
     }
 
     /** The country's distance from the median; 0 for a country without a figure. */
-    double fromMedian(CountryCode country) {
+    public double fromMedian(CountryCode country) {
         return fromMedian.getOrDefault(country, 0.0);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.fairquote.pricing.rate;
+package io.github.fairquote.pricing.design;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /** The distinct values of one attribute, numbered in their own order and not in the order of arrival. */
-final class FactorLevels<K> {
+public final class FactorLevels<K> {
     /** The number of a value that was never seen. */
-    static final int UNSEEN = -1;
+    public static final int UNSEEN = -1;
 
     private final List<K> keys;
     private final Map<K, Integer> numbers = new HashMap<>();
@@ -23,22 +23,22 @@ final class FactorLevels<K> {
         }
     }
 
-    static <K> FactorLevels<K> of(Collection<K> seen, Comparator<? super K> order) {
+    public static <K> FactorLevels<K> of(Collection<K> seen, Comparator<? super K> order) {
         List<K> keys = new ArrayList<>(new HashSet<>(seen));
         keys.sort(order);
         return new FactorLevels<>(List.copyOf(keys));
     }
 
     /** The number of a value, or {@link #UNSEEN}. */
-    int number(K key) {
+    public int number(K key) {
         return numbers.getOrDefault(key, UNSEEN);
     }
 
-    int size() {
+    public int size() {
         return keys.size();
     }
 
-    List<K> keys() {
+    public List<K> keys() {
         return keys;
     }
 }

@@ -1,4 +1,4 @@
-package io.github.fairquote.pricing.rate;
+package io.github.fairquote.pricing.numeric;
 
 /**
  * The factor {@code U} of a symmetric positive definite matrix {@code A = U'U}: solves with it, and inverts it.
@@ -8,7 +8,7 @@ package io.github.fairquote.pricing.rate;
  * where this is a page. Every inner loop adds multiples of four rows to a row at equal columns: contiguous, vectorised by the
  * JIT without changing a bit (no sum is reordered), and light on memory traffic.
  */
-final class Cholesky {
+public final class Cholesky {
     private static final int PANEL = 4;
 
     private final double[][] u;
@@ -25,7 +25,7 @@ final class Cholesky {
      *
      * @throws ArithmeticException if the matrix is not positive definite in double precision
      */
-    static Cholesky of(double[][] matrix) {
+    public static Cholesky of(double[][] matrix) {
         Cholesky factor = new Cholesky(matrix);
         int n = matrix.length;
         for (int panel = 0; panel < n; panel += PANEL) {
@@ -42,7 +42,7 @@ final class Cholesky {
     }
 
     /** The solution {@code x} of {@code A x = b}. */
-    double[] solve(double[] b) {
+    public double[] solve(double[] b) {
         double[] x = b.clone();
         for (int row = 0; row < n; row++) {
             x[row] /= u[row][row];
@@ -61,7 +61,7 @@ final class Cholesky {
     }
 
     /** The whole inverse of {@code A}, symmetric to the bit. */
-    double[][] inverse() {
+    public double[][] inverse() {
         double[][] w = inverseOfTransposedFactor();
         double[][] inverse = new double[n][n];
         for (int row = 0; row < n; row++) {

@@ -1,35 +1,35 @@
-package io.github.fairquote.pricing.rate;
+package io.github.fairquote.pricing.numeric;
 
 /** The two distributions that the model stands on: Student t with five degrees of freedom, and the normal. */
-final class Distributions {
+public final class Distributions {
     /** Degrees of freedom of honest errors: tails heavy enough for real rates, light enough to have a variance. */
-    static final double STUDENT_DF = 5;
+    public static final double STUDENT_DF = 5;
 
     /** Density of the Student t at zero: {@code 8 / (3 pi sqrt(5))}. */
-    static final double STUDENT_PEAK = 8 / (3 * StrictMath.PI * StrictMath.sqrt(STUDENT_DF));
+    public static final double STUDENT_PEAK = 8 / (3 * StrictMath.PI * StrictMath.sqrt(STUDENT_DF));
 
     /** Density of the standard normal at zero: {@code 1 / sqrt(2 pi)}. */
-    static final double NORMAL_PEAK = 1 / StrictMath.sqrt(2 * StrictMath.PI);
+    public static final double NORMAL_PEAK = 1 / StrictMath.sqrt(2 * StrictMath.PI);
 
     private static final int HALVINGS = 200;
 
     private Distributions() {}
 
     /** Density of the Student t: {@code peak (1 + t^2/5)^-3}; a plain power because five is odd. */
-    static double studentDensity(double t) {
+    public static double studentDensity(double t) {
         double base = 1 + t * t / STUDENT_DF;
         return STUDENT_PEAK / (base * base * base);
     }
 
     /** Distribution function of the Student t, by its closed form for five degrees of freedom. */
-    static double studentCdf(double t) {
+    public static double studentCdf(double t) {
         double angle = StrictMath.atan(t / StrictMath.sqrt(STUDENT_DF));
         double cos = StrictMath.cos(angle);
         return 0.5 + (angle + StrictMath.sin(angle) * cos * (1 + 2 * cos * cos / 3)) / StrictMath.PI;
     }
 
     /** Inverse of {@link #studentCdf}, by halving: slow and certain; called a score of times per fit. */
-    static double studentQuantile(double p) {
+    public static double studentQuantile(double p) {
         if (p < 0.5) {
             return -studentQuantile(1 - p);
         }
@@ -54,7 +54,7 @@ final class Distributions {
      *
      * <p>Halving on {@link #normalTail}: a few microseconds, no table of magic coefficients.
      */
-    static double normalQuantile(double p) {
+    public static double normalQuantile(double p) {
         if (p < 0.5) {
             return -normalQuantile(1 - p);
         }
@@ -75,7 +75,7 @@ final class Distributions {
      * Upper tail of the standard normal at {@code x >= 0}: the series of Marsaglia (2004) near the middle, the continued
      * fraction of Laplace far out.
      */
-    static double normalTail(double x) {
+    public static double normalTail(double x) {
         return x < 3 ? 0.5 - normalDensity(x) * seriesNearMiddle(x) : normalDensity(x) / fractionFarOut(x);
     }
 
