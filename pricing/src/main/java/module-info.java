@@ -1,7 +1,9 @@
 /**
  * What freelance work is worth: observed rates in, fair rates with their range and their reasons out.
  *
- * <p>Observations are {@link io.github.fairquote.pricing.sample.RateSample}s.
+ * <p>Observations are {@link io.github.fairquote.pricing.sample.RateSample}s, read from files by
+ * {@link io.github.fairquote.pricing.sample.SampleReader}. What countries do to rates stands in
+ * {@link io.github.fairquote.pricing.geography.PriceLevels}.
  */
 module io.github.fairquote.pricing {
     requires static org.immutables.value.annotations;
