@@ -1,21 +1,21 @@
 package io.github.fairquote.examples.recipes;
 
 import io.github.fairquote.core.result.Problem;
-import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Plain text in sections and columns: LF line ends, no locale, the same bytes everywhere. */
+/** A report as plain text in sections and columns: LF line ends, no locale, the same bytes everywhere. */
 final class Page {
     private static final int WIDTH = 100;
 
-    private final PrintStream out;
+    private final StringBuilder text = new StringBuilder();
     private int warnings;
 
-    Page(PrintStream out) {
-        this.out = out;
+    /** Everything so far. */
+    String text() {
+        return text.toString();
     }
 
     /** Starts a section: an empty line and the heading. */
@@ -26,7 +26,7 @@ final class Page {
 
     /** Prints one line without blanks at its end. */
     void line(String text) {
-        out.print(text.stripTrailing() + "\n");
+        this.text.append(text.stripTrailing()).append('\n');
     }
 
     /** Prints a warning, marked so that it can be found. */
@@ -65,6 +65,11 @@ final class Page {
             empty = false;
         }
         line(line.toString());
+    }
+
+    /** Prints text line by line behind a bar, none of it changed. */
+    void framed(String text) {
+        text.lines().forEach(line -> line("  | " + line));
     }
 
     /** Prints rows in columns as wide as their widest cell, two blanks apart; columns named in {@code right} are flush right. */

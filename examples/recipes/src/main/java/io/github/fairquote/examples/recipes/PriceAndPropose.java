@@ -2,10 +2,13 @@ package io.github.fairquote.examples.recipes;
 
 import io.github.fairquote.core.result.FairquoteException;
 import io.github.fairquote.core.result.InvalidValueException;
+import io.github.fairquote.core.result.Problem;
+import io.github.fairquote.core.result.ProblemsException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -40,7 +43,7 @@ public final class PriceAndPropose {
      *
      * @param args the command line
      * @param out gets the report
-     * @param err gets one line if something is wrong
+     * @param err gets one line for each thing that is wrong
      * @return the exit code: 0 done, 2 bad argument or input
      */
     public static int run(String[] args, PrintStream out, PrintStream err) {
@@ -51,17 +54,28 @@ public final class PriceAndPropose {
         try {
             Optional<Arguments> arguments = CommandLineReader.read(args, out);
             if (arguments.isPresent()) {
-                new Report(arguments.get(), new Inputs(arguments.get(), progress), new Page(out)).print();
+                out.print(new Report(arguments.get(), new Inputs(arguments.get(), progress)).text());
             }
             return DONE;
-        } catch (UsageProblem | FairquoteException | InvalidValueException e) {
-            err.print("price-and-propose: " + oneLine(e.getMessage()) + "\n");
-            return BAD_INPUT;
+        } catch (UsageProblem e) {
+            return refuse(e.lines(), err);
+        } catch (ProblemsException e) {
+            return refuse(
+                    e.problems().stream()
+                            .filter(Problem::isError)
+                            .map(Problem::toString)
+                            .toList(),
+                    err);
+        } catch (FairquoteException | InvalidValueException e) {
+            return refuse(List.of(String.valueOf(e.getMessage())), err);
         }
     }
 
-    private static String oneLine(String text) {
-        return text.replaceAll("\\p{Cntrl}+", " ");
+    private static int refuse(List<String> lines, PrintStream err) {
+        for (String line : lines) {
+            err.print("price-and-propose: " + line.replaceAll("\\p{Cntrl}+", " ") + "\n");
+        }
+        return BAD_INPUT;
     }
 
     private static PrintStream utf8(FileDescriptor stream) {

@@ -4,20 +4,28 @@ import io.github.fairquote.core.geo.CountryCode;
 import io.github.fairquote.core.job.JobPost;
 import io.github.fairquote.core.money.HourlyRate;
 import io.github.fairquote.core.niche.Niche;
+import io.github.fairquote.core.policy.Platform;
+import io.github.fairquote.core.policy.PlatformPolicies;
+import io.github.fairquote.core.policy.PolicySection;
+import io.github.fairquote.core.policy.pack.PolicyPacks;
 import io.github.fairquote.core.profile.ExperienceLevel;
 import io.github.fairquote.core.profile.FreelancerProfile;
 import io.github.fairquote.core.profile.ProfileView;
 import io.github.fairquote.core.profile.SpecializedProfile;
+import io.github.fairquote.core.terms.ContractTerms;
+import io.github.fairquote.core.terms.HourlyTerms;
 import io.github.fairquote.pricing.rate.RateEstimate;
 import io.github.fairquote.pricing.rate.RateModel;
 import io.github.fairquote.pricing.rate.RateModelFitter;
 import io.github.fairquote.pricing.rate.RateQuery;
+import io.github.fairquote.templating.compose.LetterRequest;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The report of {@link PriceAndPropose}: prices first, then what is left of them, then the letter. */
@@ -31,27 +39,79 @@ final class Report {
 
     private final Arguments arguments;
     private final Inputs inputs;
-    private final Page page;
+    private final Page page = new Page();
     private final LocalDate day;
 
-    Report(Arguments arguments, Inputs inputs, Page page) {
+    Report(Arguments arguments, Inputs inputs) {
         this.arguments = arguments;
         this.inputs = inputs;
-        this.page = page;
         this.day = arguments.date.orElse(arguments.today ? LocalDate.now(ZoneOffset.UTC) : SAMPLE_DAY);
     }
 
-    void print() throws UsageProblem {
+    /**
+     * The whole report; there is none of half of it.
+     *
+     * @throws UsageProblem if an input can't be read
+     */
+    String text() throws UsageProblem {
         FreelancerProfile profile = inputs.profile();
-        JobPost job = inputs.job();
+        Optional<JobPost> job = arguments.withoutLetter ? Optional.empty() : Optional.of(inputs.job());
+        PlatformPolicies policies = policies(job.flatMap(JobPost::platform).orElse(Platform.UPWORK));
         title();
         page.section("COMPARABLES");
-        RateModel model = RateModelFitter.withDefaults().withReferenceDate(day).fit(inputs.comparables(page));
+        RateModel model = fitter(policies).fit(inputs.comparables(page));
         RateReport rates = new RateReport(model, page);
         rates.market();
         Map<String, HourlyRate> found = estimates(profile, rates);
         page.section("THE SAME WORK ELSEWHERE  " + described(query(profile.view())));
         rates.elsewhere(query(profile.view()), arguments.elsewhere.isEmpty() ? ELSEWHERE : arguments.elsewhere);
+        page.section("WHAT THE PLATFORM LEAVES OF IT  " + policies.platform());
+        net(policies, profile, found, job.flatMap(JobPost::terms));
+        if (job.isPresent()) {
+            letter(policies, profile, job.get());
+        }
+        page.section(page.warnings() == 0 ? "No warnings." : "Warnings, marked with ! above: " + page.warnings());
+        return page.text();
+    }
+
+    /** Ages count from the day of judging, and no estimate is below what the platform takes, if that is known for the day. */
+    private RateModelFitter fitter(PlatformPolicies policies) {
+        RateModelFitter fitter = RateModelFitter.withDefaults().withReferenceDate(day);
+        return policies.all(PolicySection.RATE_FLOORS).stream()
+                .filter(floors -> floors.governs(day))
+                .findFirst()
+                .map(floors -> fitter.withMinimumRate(floors.value().hourly()))
+                .orElse(fitter);
+    }
+
+    private static PlatformPolicies policies(Platform platform) throws UsageProblem {
+        return PolicyPacks.bundled(platform)
+                .orElseThrow(() -> new UsageProblem("the job's platform: no policies are bundled for " + platform));
+    }
+
+    private void net(
+            PlatformPolicies policies,
+            FreelancerProfile profile,
+            Map<String, HourlyRate> found,
+            Optional<ContractTerms> terms)
+            throws UsageProblem {
+        FeeReport fees = FeeReport.of(policies.serviceFee(day), arguments.fee, page);
+        Map<String, HourlyRate> rates = new LinkedHashMap<>();
+        rates.put("asked now, general", profile.rate());
+        found.forEach((face, rate) -> rates.put("fair rate, " + face, rate));
+        int hours = terms.filter(HourlyTerms.class::isInstance)
+                .map(HourlyTerms.class::cast)
+                .flatMap(HourlyTerms::weeklyHours)
+                .orElse(WEEKLY_HOURS);
+        fees.net(rates, hours);
+        fees.rule();
+    }
+
+    private void letter(PlatformPolicies policies, FreelancerProfile profile, JobPost job) throws UsageProblem {
+        page.section("LETTER  " + job.title());
+        LetterRequest request =
+                LetterRequest.builder().profile(profile).job(job).date(day).build();
+        new LetterReport(policies.proposalLimits(day), page).letter(inputs.blocks(), request);
     }
 
     private void title() {
