@@ -68,8 +68,8 @@ final class BuiltInFilters {
         int most = arguments.takeNumber();
         List<String> endings = arguments.takeTexts();
         String ending = endings.isEmpty() ? "\u2026" : endings.get(0);
-        if (endings.size() > 1 || ending.codePointCount(0, ending.length()) >= most) {
-            throw Arguments.bad("takes a number and one ending shorter than that");
+        if (endings.size() > 1 || ending.codePointCount(0, ending.length()) > most) {
+            throw Arguments.bad("takes a number and one ending not longer than that");
         }
         return new Simple(name, ValueKind.TEXT, (raw, limit) -> Texts.cut((String) raw, most, ending));
     }

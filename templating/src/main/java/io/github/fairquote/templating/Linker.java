@@ -5,8 +5,11 @@ import io.github.fairquote.core.result.Partial;
 import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.core.result.ProblemCode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Puts blocks into templates, with a stack of its own: blocks that contain each other are told, not followed. */
 final class Linker {
@@ -14,6 +17,7 @@ final class Linker {
     private final BlockResolver resolver;
     private final Findings findings;
     private final List<Frame> stack = new ArrayList<>();
+    private final Set<String> active = new HashSet<>();
     private final List<Op> out = new ArrayList<>();
     private final Suggestions suggestions = new Suggestions();
     private long size;
@@ -23,6 +27,7 @@ final class Linker {
         this.resolver = resolver;
         this.findings = new Findings(root.limits().problems());
         this.size = root.source().length();
+        this.active.add(root.origin().block);
     }
 
     static Partial<Template> link(Template root, BlockResolver resolver) {
@@ -38,13 +43,14 @@ final class Linker {
     }
 
     private void run() {
-        stack.add(new Frame("", root.ops(), false));
+        stack.add(new Frame(root.origin().block, root.ops(), null, 0));
         while (!stack.isEmpty()) {
             Frame frame = stack.get(stack.size() - 1);
             if (frame.at == frame.ops.size()) {
                 stack.remove(stack.size() - 1);
-                if (frame.alone && !stack.isEmpty()) {
-                    endLine(stack.get(stack.size() - 1), frame);
+                active.remove(frame.id);
+                if (frame.tag != null && frame.tag.kind == Op.Kind.BLOCK_LINE) {
+                    endLine(stack.get(stack.size() - 1), frame, frame.tag);
                 }
             } else {
                 Op op = frame.ops.get(frame.at++);
@@ -58,7 +64,7 @@ final class Linker {
     }
 
     private void block(Op op) {
-        if (stack.stream().anyMatch(frame -> frame.id.equals(op.text))) {
+        if (active.contains(op.text)) {
             String path = path(op.text);
             findings.error(
                     ProblemCode.BLOCK_CYCLE,
@@ -100,27 +106,33 @@ final class Linker {
             }
             return;
         }
-        Frame frame = new Frame(op.text, block.ops(), op.kind == Op.Kind.BLOCK_LINE);
-        frame.start = out.size();
-        stack.add(frame);
+        stack.add(new Frame(op.text, block.ops(), op, out.size()));
+        active.add(op.text);
     }
 
     /** A block alone on its line brings its own line end, or takes the line with it if it holds nothing. */
-    private void endLine(Frame around, Frame block) {
+    private void endLine(Frame around, Frame block, Op tag) {
         boolean empty = out.size() == block.start;
-        Op last = empty ? null : out.get(out.size() - 1);
-        boolean ends = last != null && last.kind == Op.Kind.LITERAL && Layout.lastLine(last.text) == last.text.length();
-        if (empty || ends) {
+        if (empty) {
+            skipLineEnd(around);
+            dropIndent(tag);
+        } else if (endsLine(out.get(out.size() - 1))) {
             skipLineEnd(around);
         }
-        if (empty && block.start > 0) {
-            Op indent = out.get(block.start - 1);
-            Op tag = around.ops.get(around.tag());
-            if (indent.kind == Op.Kind.LITERAL
-                    && indent.end == tag.start
-                    && Layout.isBlank(indent.text, 0, indent.text.length())) {
-                out.remove(block.start - 1);
-            }
+    }
+
+    private static boolean endsLine(Op op) {
+        return op.kind == Op.Kind.LITERAL && Layout.lastLine(op.text) == op.text.length();
+    }
+
+    private void dropIndent(Op tag) {
+        Op last = out.isEmpty() ? tag : out.get(out.size() - 1);
+        if (last.kind == Op.Kind.LITERAL
+                && last.source == tag.source
+                && last.end == tag.start
+                && !endsLine(last)
+                && Layout.isBlank(last.text, 0, last.text.length())) {
+            out.remove(out.size() - 1);
         }
     }
 
@@ -134,6 +146,9 @@ final class Linker {
     }
 
     private void unknown(Op op) {
+        if (!findings.isNew("UNKNOWN " + op.text)) {
+            return;
+        }
         String suggestion = suggestions.nearest(op.text, resolver.ids());
         String message = "no block is named " + Quoted.of(op.text);
         if (suggestion == null) {
@@ -167,19 +182,18 @@ final class Linker {
     private static final class Frame {
         final String id;
         final List<Op> ops;
-        final boolean alone;
-        int at;
-        int start;
+        /** The tag that asked for it; null for the template that all starts with. */
+        final @Nullable Op tag;
+        /** The size of the output when it was entered. */
+        final int start;
 
-        Frame(String id, List<Op> ops, boolean alone) {
+        int at;
+
+        Frame(String id, List<Op> ops, @Nullable Op tag, int start) {
             this.id = id;
             this.ops = ops;
-            this.alone = alone;
-        }
-
-        /** The index of the block tag that was taken last. */
-        int tag() {
-            return at - 1;
+            this.tag = tag;
+            this.start = start;
         }
     }
 }

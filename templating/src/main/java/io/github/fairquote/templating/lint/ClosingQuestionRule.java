@@ -69,7 +69,7 @@ final class ClosingQuestionRule {
         int end = before;
         while (end > 0) {
             int c = text.codePointBefore(end);
-            if (Character.isLetterOrDigit(c) || ".!,:;".indexOf(c) >= 0 || isQuestion(c)) {
+            if (Character.isLetterOrDigit(c) || ".!".indexOf(c) >= 0 || isQuestion(c)) {
                 return end;
             }
             end -= Character.charCount(c);

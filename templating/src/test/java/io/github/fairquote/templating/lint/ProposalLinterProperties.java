@@ -1,0 +1,89 @@
+package io.github.fairquote.templating.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.fairquote.core.job.ClientProfile;
+import io.github.fairquote.core.job.JobPost;
+import io.github.fairquote.core.policy.ProposalLimits;
+import io.github.fairquote.core.result.ProblemCode;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class ProposalLinterProperties {
+    private static final ProposalLinter LINTER = ProposalLinter.withDefaults(ProposalLimits.builder()
+            .letterLength(80)
+            .previewLines(2)
+            .previewCharacters(30)
+            .longLetterWords(12)
+            .markdownRendered(false)
+            .build());
+    private static final JobPost JOB = JobPost.builder()
+            .id("job")
+            .title("Insurance leads")
+            .description("x")
+            .client(ClientProfile.unknown())
+            .build();
+
+    @Provide
+    Arbitrary<String> letters() {
+        return Arbitraries.of(
+                        "{{",
+                        "}}",
+                        "${",
+                        "}",
+                        "[",
+                        "]",
+                        "](",
+                        "<",
+                        ">",
+                        "__",
+                        "___",
+                        "**",
+                        "`",
+                        "#",
+                        "\n",
+                        " ",
+                        "I",
+                        "Hi",
+                        ",",
+                        ".",
+                        "?",
+                        "word",
+                        "insurance",
+                        "😀",
+                        "\uD800",
+                        "’",
+                        "\u0000",
+                        "é")
+                .list()
+                .ofMaxSize(60)
+                .map(parts -> String.join("", parts));
+    }
+
+    @Property
+    void spansLieInTheLetterAndInOrder(@ForAll("letters") String letter) {
+        int before = 0;
+        for (Finding finding : LINTER.lint(letter, JOB)) {
+            assertThat(finding.start()).isBetween(before, finding.end());
+            assertThat(finding.end()).isLessThanOrEqualTo(letter.length());
+            before = finding.start();
+        }
+    }
+
+    @Property
+    void anyTextIsCheckedTheSameWayTwice(@ForAll String letter) {
+        List<Finding> once = LINTER.lint(letter, JOB);
+
+        assertThat(LINTER.lint(new StringBuilder(letter), JOB)).isEqualTo(once);
+    }
+
+    @Property
+    void aPlaceholderLeftIsAlwaysFound(@ForAll("letters") String before, @ForAll("letters") String after) {
+        assertThat(LINTER.lint(before + "{{name}}" + after))
+                .anyMatch(finding -> finding.code() == ProblemCode.UNFILLED);
+    }
+}
