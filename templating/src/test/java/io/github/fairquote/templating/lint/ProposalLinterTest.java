@@ -146,7 +146,7 @@ class ProposalLinterTest {
                 .containsExactly("NO_CLOSING_QUESTION Thanks for reading.");
         assertThat(found("Insurance 保険ですか？")).isEmpty();
         assertThat(found("Insurance\n\n***\n")).containsExactly("NO_CLOSING_QUESTION Insurance");
-        assertThat(found("a\nb\nc\nd")).containsExactly("GENERIC_OPENING a\nb", "NO_CLOSING_QUESTION a");
+        assertThat(found("a\nb\nc\nd")).containsExactly("NO_CLOSING_QUESTION a", "GENERIC_OPENING a\nb");
         assertThat(found("!!")).containsExactly("NO_CLOSING_QUESTION !!", "GENERIC_OPENING !!");
         assertThat(found("***")).contains("NO_CLOSING_QUESTION ***");
     }
