@@ -82,7 +82,7 @@ final class Inspection {
         if (op.kind == Op.Kind.EACH && field.kind() != ValueKind.LIST && field.kind() != ValueKind.ABSENT) {
             tell(ProblemCode.WRONG_KIND, op, ref, "is a " + words(field.kind()) + ", not a list", true);
         } else if (op.kind == Op.Kind.VALUE && field.kind() != ValueKind.ABSENT) {
-            value(op, ref, field.kind());
+            value(op, ref, field);
         }
         if (field.optional() && Placeholders.isRequired(op, ref)) {
             tell(
@@ -94,15 +94,23 @@ final class Inspection {
         }
     }
 
-    private void value(Op op, Ref ref, ValueKind kind) {
-        boolean printable = kind != ValueKind.LIST && kind != ValueKind.RECORD && kind != ValueKind.FLAG;
+    private void value(Op op, Ref ref, Schema.Field field) {
+        ValueKind kind = field.kind();
         Optional<ValueKind> input = op.filters.length == 0 ? Optional.empty() : op.filters[0].input();
         if (input.isPresent() && input.get() != kind) {
             String rule = "is a " + words(kind) + ", but " + op.filters[0].name() + " takes a " + words(input.get());
             tell(ProblemCode.WRONG_KIND, op, ref, rule, true);
-        } else if (input.isEmpty() && !printable) {
+        } else if (input.isEmpty() && !isPrintable(kind)) {
             tell(ProblemCode.WRONG_KIND, op, ref, Faults.unprintable(kind), true);
+        } else if (field.element() != null && !isPrintable(field.element().kind())) {
+            String rule = "is a list of elements that can't be printed: each is a "
+                    + words(field.element().kind());
+            tell(ProblemCode.WRONG_KIND, op, ref, rule, true);
         }
+    }
+
+    private static boolean isPrintable(ValueKind kind) {
+        return kind != ValueKind.LIST && kind != ValueKind.RECORD && kind != ValueKind.FLAG;
     }
 
     private void tell(ProblemCode code, Op op, Ref ref, String rule, boolean error) {

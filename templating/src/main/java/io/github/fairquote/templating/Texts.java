@@ -76,7 +76,10 @@ final class Texts {
         while (end > 0 && belongsToFormer(text, end)) {
             end = text.offsetByCodePoints(end, -1);
         }
-        return end == 0 ? room : end;
+        if (end > 0 || room == 0) {
+            return end;
+        }
+        return text.codePointBefore(room) == ZERO_WIDTH_JOINER ? room - 1 : room;
     }
 
     private static boolean belongsToFormer(String text, int at) {

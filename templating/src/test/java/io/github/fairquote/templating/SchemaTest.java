@@ -70,6 +70,7 @@ class SchemaTest {
         "{{skills}}, WRONG_KIND skills",
         "{{urgent}}, WRONG_KIND urgent",
         "{{client.name | money}}, WRONG_KIND client.name",
+        "{{cases | list}}, WRONG_KIND cases",
         "{{#each client as c}}{{/each}}, WRONG_KIND client",
         "{{client.company}}, warning MISSING_VALUE client.company",
         "{{review.text}}, warning MISSING_VALUE review.text",
