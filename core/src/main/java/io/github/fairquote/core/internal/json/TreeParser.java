@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -29,6 +28,7 @@ final class TreeParser {
     private static final int HARD_LIMIT = 4 * 1024 * 1024;
 
     private static final int SKIPPING = -1;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final String text;
     private final JsonLimits limits;
@@ -215,18 +215,19 @@ final class TreeParser {
         try {
             return json.nextToken();
         } catch (StreamConstraintsException e) {
-            throw overlong(container, expected(container, size, json.currentName()));
+            throw overlong(container, expected(container, size));
         } catch (JacksonException e) {
-            throw malformed(e, container, expected(container, size, json.currentName()));
+            throw malformed(e, container, expected(container, size));
         }
     }
 
     /** Where a value would be; the container itself while its contents are skipped or the name is too long to be told. */
-    private Pointer expected(Pointer container, int size, @Nullable String name) {
-        if (size == SKIPPING || name != null && name.length() > limits.name()) {
-            return container;
+    private Pointer expected(Pointer container, int size) {
+        if (size == SKIPPING || !json.streamReadContext().inObject()) {
+            return size == SKIPPING ? container : container.element(size);
         }
-        return name == null ? container.element(size) : container.field(name);
+        String name = json.streamReadContext().currentName();
+        return name == null || name.length() > limits.name() ? container : container.field(name);
     }
 
     /** A name or number beyond even the hard limit. */
@@ -250,7 +251,9 @@ final class TreeParser {
         if (place.isLoneSurrogate()) {
             return halt(place.quote(), at, ProblemCode.LONE_SURROGATE, "a name holds half a character", Map.of());
         }
-        String message = "not JSON: unexpected " + Quoted.of(place.token());
+        String message = offset == 0 && text.charAt(0) == BYTE_ORDER_MARK
+                ? "the document starts with a byte order mark; leave it out"
+                : "not JSON: unexpected " + Quoted.of(place.token());
         return halt(place.start(), at, ProblemCode.SYNTAX, message, Facts.of("actual", place.token()));
     }
 
