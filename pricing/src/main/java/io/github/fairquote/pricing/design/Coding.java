@@ -40,22 +40,27 @@ public record Coding(
                 : Boolean.compare(a.isPresent(), b.isPresent());
     }
 
+    /** The column of the first country. */
     public int firstCountry() {
         return STANDING + standing.signals().size();
     }
 
+    /** The column of the first niche. */
     public int firstNiche() {
         return firstCountry() + countries.size();
     }
 
+    /** The column of the first level. */
     public int firstLevel() {
         return firstNiche() + niches.size();
     }
 
+    /** The column of the first skill. */
     public int firstSkill() {
         return firstLevel() + levels.size();
     }
 
+    /** How many columns there are. */
     public int columns() {
         return firstSkill() + skills.size();
     }
@@ -74,14 +79,17 @@ public record Coding(
         return ((long) country * niches.size() + niche) * levels.size() + level;
     }
 
+    /** The country of a cell. */
     public int countryOf(long cell) {
         return (int) (cell / levels.size() / niches.size());
     }
 
+    /** The niche of a cell. */
     public int nicheOf(long cell) {
         return (int) (cell / levels.size() % niches.size());
     }
 
+    /** The level of a cell. */
     public int levelOf(long cell) {
         return (int) (cell % levels.size());
     }

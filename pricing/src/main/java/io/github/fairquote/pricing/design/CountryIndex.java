@@ -18,6 +18,7 @@ public final class CountryIndex {
         this.used = used;
     }
 
+    /** The index of a table of figures. */
     public static CountryIndex of(PriceLevels levels) {
         Map<CountryCode, Double> fromMedian = new HashMap<>();
         levels.figures().forEach((country, figure) -> fromMedian.put(country, figure.log() - levels.medianLogIndex()));

@@ -25,6 +25,7 @@ public final class Design {
 
     private final Map<Long, Integer> cellNumbers = new HashMap<>();
 
+    /** Lays out the rows of a table. */
     public Design(Coding coding, SampleTable table) {
         this.coding = coding;
         int profiles = table.profiles();
@@ -47,14 +48,17 @@ public final class Design {
         Arrays.setAll(cellColumns, this::columnsOf);
     }
 
+    /** How many distinct rows there are. */
     public int profiles() {
         return rows.length;
     }
 
+    /** How many cells there are. */
     public int cells() {
         return cellColumns.length;
     }
 
+    /** How many columns there are. */
     public int columns() {
         return coding.columns();
     }

@@ -9,30 +9,36 @@ public final class DesignRow {
     private final double[] values;
     private int size;
 
+    /** A row of at most so many columns, none yet. */
     public DesignRow(int capacity) {
         columns = new int[capacity];
         values = new double[capacity];
     }
 
+    /** Adds a column; columns must ascend. */
     public void add(int column, double value) {
         columns[size] = column;
         values[size++] = value;
     }
 
+    /** Adds the column of a number in a block, if it is not {@link FactorLevels#UNSEEN}. */
     public void addIfSeen(int firstOfBlock, int number) {
         if (number != FactorLevels.UNSEEN) {
             add(firstOfBlock + number, 1);
         }
     }
 
+    /** How many columns there are. */
     public int size() {
         return size;
     }
 
+    /** The column at a position. */
     public int column(int at) {
         return columns[at];
     }
 
+    /** The value at a position. */
     public double value(int at) {
         return values[at];
     }

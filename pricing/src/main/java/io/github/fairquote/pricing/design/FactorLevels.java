@@ -23,6 +23,7 @@ public final class FactorLevels<K> {
         }
     }
 
+    /** Numbers the distinct values from 0 in the given order. */
     public static <K> FactorLevels<K> of(Collection<K> seen, Comparator<? super K> order) {
         List<K> keys = new ArrayList<>(new HashSet<>(seen));
         keys.sort(order);
@@ -34,10 +35,12 @@ public final class FactorLevels<K> {
         return numbers.getOrDefault(key, UNSEEN);
     }
 
+    /** How many values there are. */
     public int size() {
         return keys.size();
     }
 
+    /** The values by number. */
     public List<K> keys() {
         return keys;
     }

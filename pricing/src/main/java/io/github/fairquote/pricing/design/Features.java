@@ -10,19 +10,23 @@ public final class Features implements Comparable<Features> {
     private final int[] skills;
     private final double[] standing;
 
+    /** Takes the arrays as they are; they must not change. */
     public Features(int[] skills, double[] standing) {
         this.skills = skills;
         this.standing = standing;
     }
 
+    /** How many known skills there are. */
     public int skillCount() {
         return skills.length;
     }
 
+    /** The number of a skill. */
     public int skill(int at) {
         return skills[at];
     }
 
+    /** The centred value of a signal. */
     public double standing(int signal) {
         return standing[signal];
     }

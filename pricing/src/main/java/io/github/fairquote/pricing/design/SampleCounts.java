@@ -21,6 +21,7 @@ public final class SampleCounts {
     private long paid;
     private long undated;
 
+    /** Counts the samples of a table. */
     public SampleCounts(SampleTable table) {
         for (RateSample sample : table.samples) {
             long weight = units(sample.weight());
@@ -38,26 +39,32 @@ public final class SampleCounts {
         return (long) StrictMath.rint(weight * UNIT);
     }
 
+    /** The weight of all samples. */
     public double all() {
         return all / UNIT;
     }
 
+    /** The weight of paid rates. */
     public double paid() {
         return paid / UNIT;
     }
 
+    /** The weight of samples without a date. */
     public double undated() {
         return undated / UNIT;
     }
 
+    /** The weight of a country. */
     public double in(CountryCode country) {
         return countries.getOrDefault(country, 0L) / UNIT;
     }
 
+    /** The weight of a niche, or of samples without one. */
     public double in(Optional<Niche> niche) {
         return niches.getOrDefault(niche, 0L) / UNIT;
     }
 
+    /** The weight of a level, or of samples without one. */
     public double at(Optional<ExperienceLevel> level) {
         return levels.getOrDefault(level, 0L) / UNIT;
     }

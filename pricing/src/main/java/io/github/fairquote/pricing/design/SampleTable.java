@@ -59,14 +59,17 @@ public final class SampleTable {
         fill(keys);
     }
 
+    /** Sorts and merges samples of given weights, all above 0. */
     public static SampleTable of(RateSample[] samples, double[] weights, Coding coding) {
         return new SampleTable(samples, weights, new Keys(samples, weights, coding));
     }
 
+    /** How many rows there are. */
     public int rows() {
         return logRate.length;
     }
 
+    /** How many profiles there are. */
     public int profiles() {
         return cell.length;
     }

@@ -24,6 +24,7 @@ public final class SkillVocabulary {
         }
     }
 
+    /** The skills of at least so much weight, at most so many. */
     public static SkillVocabulary of(RateSample[] samples, double minimumWeight, int limit) {
         long minimum = SampleCounts.units(minimumWeight);
         Map<String, Long> counts = limit == 0 ? Map.of() : counts(samples);
@@ -39,14 +40,17 @@ public final class SkillVocabulary {
         return new SkillVocabulary(List.copyOf(kept));
     }
 
+    /** How many skills there are. */
     public int size() {
         return keys.size();
     }
 
+    /** The skills by number. */
     public List<String> keys() {
         return keys;
     }
 
+    /** The skill of a number. */
     public String key(int number) {
         return keys.get(number);
     }

@@ -24,6 +24,7 @@ public final class Standing {
         this.centres = centres;
     }
 
+    /** The signals that at least one sample shows. */
     public static Standing of(RateSample[] samples, double[] weights) {
         List<Signal> signals = new ArrayList<>();
         double[] centres = new double[Signal.values().length];
@@ -37,6 +38,7 @@ public final class Standing {
         return new Standing(List.copyOf(signals), centres);
     }
 
+    /** The signals in their order; column {@code i} of standing is that of signal {@code i}. */
     public List<Signal> signals() {
         return signals;
     }
