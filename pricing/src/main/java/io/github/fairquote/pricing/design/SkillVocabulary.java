@@ -2,7 +2,6 @@ package io.github.fairquote.pricing.design;
 
 import io.github.fairquote.core.profile.SkillTag;
 import io.github.fairquote.pricing.sample.RateSample;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,16 +27,16 @@ public final class SkillVocabulary {
     public static SkillVocabulary of(RateSample[] samples, double minimumWeight, int limit) {
         long minimum = SampleCounts.units(minimumWeight);
         Map<String, Long> counts = limit == 0 ? Map.of() : counts(samples);
-        List<String> keys = new ArrayList<>();
-        counts.forEach((key, count) -> {
-            if (count >= minimum) {
-                keys.add(key);
-            }
-        });
-        keys.sort(Comparator.comparing((String key) -> -counts.get(key)).thenComparing(Comparator.naturalOrder()));
-        List<String> kept = keys.subList(0, Math.min(limit, keys.size()));
-        kept.sort(Comparator.naturalOrder());
-        return new SkillVocabulary(List.copyOf(kept));
+        Comparator<Map.Entry<String, Long>> mostFrequentFirst =
+                Map.Entry.<String, Long>comparingByValue().reversed();
+        List<String> kept = counts.entrySet().stream()
+                .filter(skill -> skill.getValue() >= minimum)
+                .sorted(mostFrequentFirst.thenComparing(Map.Entry.comparingByKey()))
+                .limit(limit)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+        return new SkillVocabulary(kept);
     }
 
     /** How many skills there are. */
