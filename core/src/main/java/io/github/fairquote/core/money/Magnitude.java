@@ -14,6 +14,9 @@ final class Magnitude {
     /** Above the 767 digits that the longest double has. */
     private static final int DIGIT_LIMIT = 1_100;
 
+    /** The bits of 10^1100. */
+    private static final int BIT_LIMIT = 3_655;
+
     /** Rounds like every smaller amount of its sign, in every mode. */
     private static final BigDecimal TINY = BigDecimal.ONE.movePointLeft(LIMIT);
 
@@ -37,13 +40,13 @@ final class Magnitude {
         return value.signum() > 0 ? TINY : TINY.negate();
     }
 
-    /** Refuses more digits than any sensible number has, without printing them. */
+    /** Refuses more digits than any sensible number has, without counting or printing them: both take long. */
     static void requireFewDigits(String name, BigDecimal value) {
         Check.that(
-                value.precision() <= DIGIT_LIMIT,
+                value.unscaledValue().bitLength() <= BIT_LIMIT && value.precision() <= DIGIT_LIMIT,
                 ProblemCode.NUMBER_TOO_LONG,
                 name,
-                "has more than " + DIGIT_LIMIT + " digits: " + value.precision());
+                "has more than " + DIGIT_LIMIT + " digits");
     }
 
     /** Refuses what is huge, tiny or overlong. */

@@ -64,7 +64,12 @@ public record DailyWindow(LocalTime start, LocalTime end) implements Comparable<
                 ProblemCode.BAD_TIME,
                 "",
                 "hours are not of the form 09:00-12:00: " + Quoted.of(text));
-        return new DailyWindow(time(start), end == 0 ? refuseEmpty(text) : time(end % DAY));
+        Check.that(
+                end > 0,
+                ProblemCode.INCONSISTENT,
+                "",
+                "hours end at 00:00; the end of the day is 24:00: " + Quoted.of(text));
+        return new DailyWindow(time(start), time(end % DAY));
     }
 
     /**
@@ -104,11 +109,6 @@ public record DailyWindow(LocalTime start, LocalTime end) implements Comparable<
         return end.equals(LocalTime.MIDNIGHT);
     }
 
-    private static LocalTime refuseEmpty(String text) {
-        throw new InvalidValueException(
-                ProblemCode.INCONSISTENT, "", "hours end at 00:00; the end of the day is 24:00: " + Quoted.of(text));
-    }
-
     private static void requireMinute(String name, LocalTime time) {
         Check.that(
                 time.getSecond() == 0 && time.getNano() == 0,
@@ -134,8 +134,7 @@ public record DailyWindow(LocalTime start, LocalTime end) implements Comparable<
         int hour = twoDigits(text, at);
         int minute = twoDigits(text, at + 3);
         boolean valid = text.charAt(at + 2) == ':' && hour >= 0 && minute >= 0 && minute < 60;
-        int total = hour * 60 + minute;
-        return valid && total <= DAY ? total : -1;
+        return valid && hour * 60 + minute <= DAY ? hour * 60 + minute : -1;
     }
 
     private static int twoDigits(String text, int at) {

@@ -79,25 +79,29 @@ public abstract class WeeklyAvailability {
      *
      * @param clientZone the client's zone, a region or UTC
      * @param clientWindow the client's hours
-     * @param date the date on the client's clock
+     * @param date the date on the client's clock, in the years 1 to 9999
      * @return the shared windows on both clocks; without any if no time is shared
-     * @throws InvalidValueException BAD_ZONE if the client's zone is a fixed offset or an abbreviation
+     * @throws InvalidValueException BAD_ZONE if the client's zone is a fixed offset or an abbreviation, DATE_OUT_OF_RANGE
      */
     public final Overlap overlapWith(ZoneId clientZone, DailyWindow clientWindow, LocalDate date) {
         Check.region("clientZone", Objects.requireNonNull(clientZone, "clientZone"));
         Objects.requireNonNull(clientWindow, "clientWindow");
-        Objects.requireNonNull(date, "date");
+        int year = Objects.requireNonNull(date, "date").getYear();
+        Check.that(
+                year >= 1 && year <= 9999,
+                ProblemCode.DATE_OUT_OF_RANGE,
+                "date",
+                "is outside the years 1 to 9999: " + date);
         return new OverlapFinder(this, clientZone).on(date, clientWindow);
     }
 
     /**
-     * When a local time of this availability really is.
+     * The freelancer's own hours of one date as real time.
      *
-     * <p>This is the check for a meeting that somebody proposes.
-     *
-     * @param date a date on the freelancer's clock
+     * @param date a date on the freelancer's clock, in the years 1 to 9999
      * @return the windows of that weekday as real time, and the warnings of clock changes, as an overlap with a whole day in
      *     the freelancer's own zone
+     * @throws InvalidValueException DATE_OUT_OF_RANGE
      */
     public final Overlap on(LocalDate date) {
         return overlapWith(zone(), OverlapFinder.WHOLE_DAY, date);

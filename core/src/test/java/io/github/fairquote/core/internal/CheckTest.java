@@ -19,7 +19,10 @@ class CheckTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "\t\n", "\u00a0", "\u200b", "\ufeff", "\u2800", "\u115f", "\u1160", "\u3164", "\uffa0"})
+            strings = {
+                "", " ", "\u0000", "\t\n", "\u00a0", "\u200b", "\ufeff", "\u2800", "\u115f", "\u1160", "\u3164",
+                "\uffa0"
+            })
     void textThatShowsNothingIsBlank(String text) {
         assertRefused(() -> Check.notBlank("title", text), ProblemCode.BLANK_TEXT, "title");
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fairquote.core.result.ProblemCode;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Collections;
@@ -123,7 +124,7 @@ class MoneyTest {
     @Test
     @Timeout(2)
     void aMillionDigitsAreRefusedUnread() {
-        BigDecimal long1 = new BigDecimal(java.math.BigInteger.ONE.shiftLeft(3_400_000), 1_000_000);
+        BigDecimal long1 = new BigDecimal(BigInteger.ONE.shiftLeft(3_400_000), 1_000_000);
         assertRefused(() -> Money.of(long1, CurrencyCode.USD), ProblemCode.NUMBER_TOO_LONG, "amount");
         assertRefused(
                 () -> Money.rounded(long1, CurrencyCode.USD, RoundingMode.UP), ProblemCode.NUMBER_TOO_LONG, "amount");
@@ -136,6 +137,11 @@ class MoneyTest {
         BigDecimal third = BigDecimal.ONE.divide(BigDecimal.valueOf(3), 1_100, RoundingMode.DOWN);
         assertThat(Money.rounded(third, CurrencyCode.USD, RoundingMode.HALF_EVEN))
                 .isEqualTo(Money.usd("0.33"));
+        BigDecimal nines = BigDecimal.TEN.pow(1_100).subtract(BigDecimal.ONE).movePointLeft(1_099);
+        assertThat(Money.rounded(nines, CurrencyCode.USD, RoundingMode.HALF_EVEN))
+                .isEqualTo(Money.usd("10"));
+        BigDecimal power = BigDecimal.TEN.pow(1_100).movePointLeft(1_100).setScale(1_100);
+        assertRefused(() -> Money.of(power, CurrencyCode.USD), ProblemCode.NUMBER_TOO_LONG, "amount");
         BigDecimal longer = BigDecimal.ONE.divide(BigDecimal.valueOf(3), 1_101, RoundingMode.DOWN);
         assertRefused(
                 () -> Money.rounded(longer, CurrencyCode.USD, RoundingMode.HALF_EVEN),

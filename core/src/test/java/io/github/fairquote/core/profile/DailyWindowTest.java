@@ -58,6 +58,8 @@ class DailyWindowTest {
                 "a0:00-12:00",
                 "/0:00-12:00",
                 "0/:00-12:00",
+                "09:a0-12:00",
+                "09:0a-12:00",
                 "09:00-12:00 "
             })
     void otherFormsAreRefused(String text) {

@@ -166,6 +166,23 @@ class WeeklyAvailabilityTest {
     }
 
     @Test
+    void aWindowThatAClockChangePushesIntoAnotherIsLostInIt() {
+        Overlap overlap =
+                week(NEW_YORK, "sunday 03:00-04:00", "sunday 02:00-02:50").on(LocalDate.of(2026, 3, 8));
+        assertThat(overlap.windows()).extracting(ZonedWindow::hours).containsExactly("03:00-04:00");
+    }
+
+    @Test
+    void datesAreOfTheCalendarAsPeopleUseIt() {
+        WeeklyAvailability always = everyDay(KYIV, "00:00-24:00");
+        assertThat(always.on(LocalDate.of(1, 1, 1)).duration()).isEqualTo(Duration.ofHours(24));
+        assertThat(always.on(LocalDate.of(9999, 12, 31)).duration()).isEqualTo(Duration.ofHours(24));
+        assertRefused(() -> always.on(LocalDate.of(0, 12, 31)), ProblemCode.DATE_OUT_OF_RANGE, "date");
+        assertRefused(() -> always.on(LocalDate.of(10_000, 1, 1)), ProblemCode.DATE_OUT_OF_RANGE, "date");
+        assertRefused(() -> always.on(LocalDate.MAX), ProblemCode.DATE_OUT_OF_RANGE, "date");
+    }
+
+    @Test
     void aWholeDayHasTheHoursThatItReallyHas() {
         WeeklyAvailability always = everyDay(NEW_YORK, "00:00-24:00");
         assertThat(always.on(LocalDate.of(2026, 3, 8)).duration()).isEqualTo(Duration.ofHours(23));
