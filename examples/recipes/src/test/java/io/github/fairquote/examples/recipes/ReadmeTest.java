@@ -43,6 +43,16 @@ final class ReadmeTest {
     }
 
     @Test
+    void excerptIsOfWhatTheRecipePrints() throws IOException {
+        String readme = Files.readString(README);
+        String excerpt = between(readme.substring(readme.indexOf("## What it does")), "```text\n", "```");
+        assertThat(excerpt.lines().filter(line -> !line.equals("  ..."))).hasSizeGreaterThan(10);
+        assertThat(Run.of().out().lines().toList())
+                .containsSubsequence(
+                        excerpt.lines().filter(line -> !line.equals("  ...")).toList());
+    }
+
+    @Test
     void namesExactlyOneTestCommand() throws IOException {
         assertThat(Files.readString(README).lines().filter(line -> line.matches("mvn .*# every test")))
                 .hasSize(1)
