@@ -55,7 +55,8 @@ final class JsonFields implements Codec<Optional<RateSample>>, RowFields {
 
     @Override
     public Optional<Optional<RateSample>> read(Cursor at) {
-        return at.members().map(members -> sample(at, members));
+        // No sample is an answer, too: what is wrong may not be in the document at all.
+        return at.members().flatMap(members -> Optional.of(sample(at, members)));
     }
 
     @Override

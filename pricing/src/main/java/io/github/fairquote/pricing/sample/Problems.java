@@ -11,6 +11,7 @@ import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.net.SocketTimeoutException;
 import java.nio.charset.CharacterCodingException;
+import java.util.Objects;
 
 /** The problems that readers of every form share. */
 final class Problems {
@@ -61,7 +62,7 @@ final class Problems {
     }
 
     static Problem ofSource(UncheckedIOException failure, long line, String limit, long most) {
-        return ofSource(failure.getCause(), line, limit, most);
+        return ofSource(Objects.requireNonNull(failure.getCause(), "cause"), line, limit, most);
     }
 
     static Problem ofSource(IOException failure, long line, String limit, long most) {
@@ -69,7 +70,7 @@ final class Problems {
             Thread.currentThread().interrupt(); // whoever interrupted must still be heard
         }
         if (failure instanceof TextFaultException fault && fault.code() == ProblemCode.DOCUMENT_TOO_LARGE) {
-            return limit(fault.code(), failure.getMessage(), line(line), limit, most);
+            return limit(fault.code(), String.valueOf(failure.getMessage()), line(line), limit, most);
         }
         if (failure instanceof TextFaultException || failure instanceof CharacterCodingException) {
             return Problem.error(ProblemCode.NOT_UTF8, "the source holds bytes that are not UTF-8", line(line));

@@ -158,8 +158,8 @@ final class SampleMapper {
 
         private void refuse(SampleColumn column, String text, InvalidValueException e) {
             failed = true;
-            Problem.Builder problem =
-                    Problems.value(e.code(), Severity.ERROR, e.getMessage(), fields.place(column), text);
+            Problem.Builder problem = Problems.value(
+                    e.code(), Severity.ERROR, String.valueOf(e.getMessage()), fields.place(column), text);
             if (e.code() == ProblemCode.UNKNOWN_COUNTRY) {
                 CountryHints.of(text).ifPresent(hint -> problem.putFact(Problem.SUGGESTION, hint));
             }

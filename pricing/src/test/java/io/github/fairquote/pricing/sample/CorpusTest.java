@@ -265,5 +265,14 @@ class CorpusTest {
             }
             return value;
         }
+
+        @Override
+        public int read(byte[] into, int offset, int length) {
+            int count = 0;
+            for (int value = read(); value >= 0; value = count < length ? read() : -1) {
+                into[offset + count++] = (byte) value;
+            }
+            return count == 0 ? -1 : count;
+        }
     }
 }

@@ -133,7 +133,7 @@ class SampleProperties {
         boolean quoted = false;
         int start = 0;
         for (int i = 0; i <= line.length(); i++) {
-            if (i == line.length() || line.charAt(i) == ',' && !quoted) {
+            if (i == line.length() || (line.charAt(i) == ',' && !quoted)) {
                 cells.add(line.substring(start, i));
                 start = i + 1;
             } else if (line.charAt(i) == '"') {

@@ -39,10 +39,10 @@ class SampleReaderTest {
 
     @Test
     void aFullRowBecomesASample() {
-        RateSample sample = read("id,rate,currency,country,niche,level,skills,basis,date,weight,jss,reviews,stars\n"
-                        + "r-1,42.50,EUR,DE,Insurance/Google Ads,Senior,Google Ads; GA4;;,paid,2026-02-28,2.5,98.5,12,4.9\n")
-                .orElseThrow()
-                .get(0);
+        RateSample sample = read("""
+                id,rate,currency,country,niche,level,skills,basis,date,weight,jss,reviews,stars
+                r-1,42.50,EUR,DE,Insurance/Google Ads,Senior,Google Ads; GA4;;,paid,2026-02-28,2.5,98.5,12,4.9
+                """).orElseThrow().get(0);
 
         assertThat(sample.id()).contains("r-1");
         assertThat(sample.rate()).hasToString("EUR 42.50/h");
@@ -61,10 +61,10 @@ class SampleReaderTest {
 
     @Test
     void emptyOptionalFieldsAreUnknown() {
-        RateSample sample = read("id,rate,currency,country,niche,level,skills,basis,date,weight,jss,reviews,stars\n"
-                        + "a,25,USD,UA,,,,,,,,,\n")
-                .orElseThrow()
-                .get(0);
+        RateSample sample = read("""
+                id,rate,currency,country,niche,level,skills,basis,date,weight,jss,reviews,stars
+                a,25,USD,UA,,,,,,,,,
+                """).orElseThrow().get(0);
 
         assertThat(sample)
                 .isEqualTo(RateSample.builder()

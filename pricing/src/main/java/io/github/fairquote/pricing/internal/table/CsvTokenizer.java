@@ -116,7 +116,7 @@ public final class CsvTokenizer {
                 feed.next(); // the second of two, which stand for one
             }
             boolean fits = append(c);
-            if (c == '\n' || c == '\r' && feed.peek() != '\n') {
+            if (c == '\n' || (c == '\r' && feed.peek() != '\n')) {
                 lineEndInside(opened);
             }
             if (!fits) {
