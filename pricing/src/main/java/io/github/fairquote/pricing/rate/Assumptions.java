@@ -45,6 +45,7 @@ final class Assumptions {
         }
         return counts.paid() == counts.all()
                 ? "Rates are paid, not asked."
-                : "Asked and paid rates count alike; the share of paid ones is " + counts.paid() / counts.all() + ".";
+                : "Asked and paid rates count alike; about " + Math.round(100 * counts.paid() / counts.all())
+                        + " % of them are paid.";
     }
 }

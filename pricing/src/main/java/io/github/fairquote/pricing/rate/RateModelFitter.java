@@ -18,6 +18,7 @@ import io.github.fairquote.pricing.geography.GeographyIndex;
 import io.github.fairquote.pricing.geography.GeographyPrior;
 import io.github.fairquote.pricing.geography.PriceLevels;
 import io.github.fairquote.pricing.sample.RateSample;
+import io.github.fairquote.pricing.summary.RateSummary;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -179,6 +180,21 @@ public final class RateModelFitter {
         Check.that(
                 given.length == 0 || kept.length > 0, ProblemCode.ZERO_WEIGHT, "samples", "are all too old to count");
         return fit(kept, Arrays.stream(weights).filter(weight -> weight > 0).toArray());
+    }
+
+    /**
+     * Fits a market from counts instead of rows.
+     *
+     * <p>Each bin counts as one sample of its weight, so the model differs from that of the rows by no more than the bins are wide:
+     * no quantile moves by more than 1 % where rates are above one unit of money. Skills and standing are not in a summary.
+     *
+     * @param summary the counts
+     * @return the market
+     * @throws CurrencyMismatchException if the summary is in another currency than the priors' typical rate
+     * @throws InvalidValueException ZERO_WEIGHT or TOO_MANY_ELEMENTS as for rows
+     */
+    public RateModel fitSummary(RateSummary summary) {
+        return fit(Objects.requireNonNull(summary, "summary").toSamples());
     }
 
     private RateModel fit(RateSample[] samples, double[] weights) {

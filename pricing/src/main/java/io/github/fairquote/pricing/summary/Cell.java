@@ -2,10 +2,12 @@ package io.github.fairquote.pricing.summary;
 
 import io.github.fairquote.core.geo.CountryCode;
 import io.github.fairquote.core.internal.Check;
+import io.github.fairquote.core.money.HourlyRate;
 import io.github.fairquote.core.niche.Niche;
 import io.github.fairquote.core.profile.ExperienceLevel;
 import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.core.result.ProblemCode;
+import io.github.fairquote.pricing.sample.RateBasis;
 import io.github.fairquote.pricing.sample.RateSample;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -51,6 +53,15 @@ public record Cell(
         Optional<YearMonth> month =
                 monthly ? sample.observedOn().map((LocalDate day) -> YearMonth.from(day)) : Optional.empty();
         return new Cell(sample.country(), sample.niche(), sample.level(), month);
+    }
+
+    RateSample sample(HourlyRate rate, RateBasis basis, long weight) {
+        RateSample.Builder sample =
+                RateSample.builder().rate(rate).country(country).basis(basis).weight(weight);
+        niche.ifPresent(sample::niche);
+        level.ifPresent(sample::level);
+        month.ifPresent(m -> sample.observedOn(m.atDay(1)));
+        return sample.build();
     }
 
     static long number(YearMonth month) {

@@ -3,12 +3,18 @@ package io.github.fairquote.pricing.summary;
 import io.github.fairquote.core.internal.Check;
 import io.github.fairquote.core.money.CurrencyCode;
 import io.github.fairquote.core.money.CurrencyMismatchException;
+import io.github.fairquote.core.money.HourlyRate;
+import io.github.fairquote.core.money.Money;
 import io.github.fairquote.core.result.ProblemCode;
 import io.github.fairquote.pricing.sample.RateBasis;
 import io.github.fairquote.pricing.sample.RateSample;
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -29,6 +35,8 @@ public final class RateSummary implements Serializable {
 
     /** The width of a bin in natural logs of the rate. */
     public static final double BIN_WIDTH = 0.005;
+
+    private static final long WHOLE_LIMIT = (long) RateSample.WEIGHT_LIMIT;
 
     private final transient CurrencyCode currency;
     private final transient RateBasis basis;
@@ -159,6 +167,30 @@ public final class RateSummary implements Serializable {
                 visitor.visit(cell, BIN_WIDTH * bins.bin(i), bins.count(i));
             }
         });
+    }
+
+    /**
+     * The summary as weighted samples: one for each bin, at its centre rounded to the currency's decimals, with its count as weight.
+     *
+     * <p>Months become their first day. Counts above {@link RateSample#WEIGHT_LIMIT} become several samples.
+     *
+     * @return the samples, ordered by cell and rate
+     */
+    public List<RateSample> toSamples() {
+        List<RateSample> samples = new ArrayList<>();
+        forEach((cell, logRate, count) -> {
+            for (long left = count; left > 0; left -= WHOLE_LIMIT) {
+                samples.add(cell.sample(rate(logRate), basis, Math.min(left, WHOLE_LIMIT)));
+            }
+        });
+        return List.copyOf(samples);
+    }
+
+    /** At least one minor unit, because a rate is never zero. */
+    private HourlyRate rate(double logRate) {
+        BigDecimal unit = BigDecimal.ONE.movePointLeft(currency.minorUnits());
+        Money rounded = Money.rounded(StrictMath.exp(logRate), currency, RoundingMode.HALF_EVEN);
+        return HourlyRate.of(rounded.isZero() ? Money.of(unit, currency) : rounded);
     }
 
     /**

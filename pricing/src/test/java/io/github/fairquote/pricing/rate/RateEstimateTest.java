@@ -173,7 +173,7 @@ class RateEstimateTest {
         assertThat(UA.assumptions()).contains("Rates are asked, not paid.").noneMatch(w -> w.startsWith("No "));
         assertThat(withBasis(2).assumptions()).contains("Rates are paid, not asked.");
         assertThat(withBasis(1).assumptions())
-                .contains("Asked and paid rates count alike; the share of paid ones is 0.5.");
+                .contains("Asked and paid rates count alike; about 50 % of them are paid.");
     }
 
     @Test

@@ -13,12 +13,16 @@ import io.github.fairquote.core.money.Money;
 import io.github.fairquote.core.niche.Niche;
 import io.github.fairquote.core.profile.ExperienceLevel;
 import io.github.fairquote.core.result.ProblemCode;
+import io.github.fairquote.pricing.rate.RateModel;
+import io.github.fairquote.pricing.rate.RateModelFitter;
+import io.github.fairquote.pricing.rate.RateQuery;
 import io.github.fairquote.pricing.sample.RateBasis;
 import io.github.fairquote.pricing.sample.RateSample;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.math.RoundingMode;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -26,6 +30,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class RateSummaryTest {
@@ -165,6 +170,66 @@ class RateSummaryTest {
         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> builder.add(cell, 738, 1));
         RateSummary full = builder.build();
         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> full.merge(full));
+    }
+
+    @Test
+    void becomesWeightedSamplesAgain() {
+        RateSummary monthly = RateSummary.builder(CurrencyCode.USD, RateBasis.PAID, true)
+                .add(RateSample.builder()
+                        .rate(HourlyRate.usd("40"))
+                        .country(CountryCode.of("UA"))
+                        .observedOn(LocalDate.of(2026, 11, 23))
+                        .basis(RateBasis.PAID)
+                        .weight(3)
+                        .build())
+                .build();
+
+        assertThat(monthly.toSamples())
+                .containsExactly(RateSample.builder()
+                        .rate(HourlyRate.usd("40.04"))
+                        .country(CountryCode.of("UA"))
+                        .observedOn(LocalDate.of(2026, 11, 1))
+                        .basis(RateBasis.PAID)
+                        .weight(3)
+                        .build());
+    }
+
+    @Test
+    void largeCountsBecomeSeveralSamplesAndTinyRatesStayAboveZero() {
+        RateSummary.Builder builder = counting();
+        builder.add(Cell.of(sample("40", "UA"), false), -2000, 2_500_000);
+
+        assertThat(builder.build().toSamples())
+                .allSatisfy(sample -> assertThat(sample.rate()).isEqualTo(HourlyRate.usd("0.01")))
+                .extracting(RateSample::weight)
+                .containsExactly(1e6, 1e6, 5e5);
+    }
+
+    @Test
+    void fittingCountsIsFittingRowsWithinTheBins() {
+        Random random = new Random(20261123);
+        List<RateSample> rows = new ArrayList<>();
+        RateSummary.Builder counts = counting();
+        for (int i = 0; i < 2_000; i++) {
+            double rate = StrictMath.exp(3.4 + 0.5 * random.nextGaussian());
+            RateSample row = sample(
+                    Money.rounded(rate, CurrencyCode.USD, RoundingMode.HALF_EVEN)
+                            .amount()
+                            .toPlainString(),
+                    List.of("UA", "US", "PK", "PL").get(random.nextInt(4)));
+            rows.add(row);
+            counts.add(row);
+        }
+        RateModel byRows = RateModelFitter.withDefaults().fit(rows);
+        RateModel byCounts = RateModelFitter.withDefaults().fitSummary(counts.build());
+
+        for (String country : List.of("UA", "US", "PK", "PL", "DE")) {
+            RateQuery query = RateQuery.of(CountryCode.of(country), ADS, ExperienceLevel.EXPERT);
+            for (double quantile : new double[] {0.1, 0.25, 0.5, 0.75, 0.9}) {
+                double exact = byRows.estimate(query).quantile(quantile);
+                assertThat(byCounts.estimate(query).quantile(quantile)).isCloseTo(exact, within(0.01 * exact));
+            }
+        }
     }
 
     @Test
