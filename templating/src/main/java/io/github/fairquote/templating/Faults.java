@@ -163,7 +163,7 @@ final class Faults {
         ProblemCode code = Traits.code(trait);
         String path = ref.canonical(loops.indexes());
         if (findings.isNew(code + " " + path)) {
-            int offset = Traits.find(text, trait, 0);
+            int offset = Traits.find(text, trait);
             String point = codePoint(text.codePointAt(offset));
             findings.error(
                     code,

@@ -40,7 +40,7 @@ final class Layout {
             Op op = ops.get(i);
             if (op.kind == Op.Kind.LITERAL) {
                 literal(i, op, out);
-            } else if (op.kind == Op.Kind.BLOCK && before[i] && after[i]) {
+            } else if (op.kind == Op.Kind.BLOCK && standsAlone(i)) {
                 out.add(Op.tag(Op.Kind.BLOCK_LINE, op.source, op.start, op.end, op.text));
             } else if (op.kind != Op.Kind.COMMENT) {
                 out.add(op);
@@ -91,8 +91,14 @@ final class Layout {
         }
     }
 
+    /** Silent tags may share their line with others of them; a block has it to itself. */
     private boolean standsAlone(int i) {
-        return before[i] && after[i] && (ops.get(i).isSilent() || ops.get(i).isBlock());
+        Op op = ops.get(i);
+        return before[i] && after[i] && (op.isSilent() || op.isBlock() && isText(i - 1) && isText(i + 1));
+    }
+
+    private boolean isText(int i) {
+        return i < 0 || i >= ops.size() || ops.get(i).kind == Op.Kind.LITERAL;
     }
 
     private static void add(Op op, int from, int to, List<Op> out) {

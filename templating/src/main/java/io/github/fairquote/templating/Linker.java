@@ -127,21 +127,15 @@ final class Linker {
 
     private void dropIndent(Op tag) {
         Op last = out.isEmpty() ? tag : out.get(out.size() - 1);
-        if (last.kind == Op.Kind.LITERAL
-                && last.source == tag.source
-                && last.end == tag.start
-                && !endsLine(last)
-                && Layout.isBlank(last.text, 0, last.text.length())) {
+        if (last.source == tag.source && last.end == tag.start && !endsLine(last)) {
             out.remove(out.size() - 1);
         }
     }
 
+    /** Behind such a tag comes nothing but a literal with the line's end. */
     private static void skipLineEnd(Frame around) {
         if (around.at < around.ops.size()) {
-            Op next = around.ops.get(around.at);
-            if (next.kind == Op.Kind.LITERAL && Layout.isBlank(next.text, 0, next.text.length())) {
-                around.at++;
-            }
+            around.at++;
         }
     }
 

@@ -46,14 +46,6 @@ final class Names {
         return parts.toArray(new String[0]);
     }
 
-    /** Whether a name is the other one or lies below it. */
-    static boolean covers(String outer, String inner) {
-        return inner.startsWith(outer)
-                && (inner.length() == outer.length()
-                        || inner.charAt(outer.length()) == '.'
-                        || inner.charAt(outer.length()) == '[');
-    }
-
     private static boolean isStart(int c) {
         return c < 128
                 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_'

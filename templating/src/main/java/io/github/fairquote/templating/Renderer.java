@@ -3,6 +3,7 @@ package io.github.fairquote.templating;
 import io.github.fairquote.core.result.Problem;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,13 +113,12 @@ final class Renderer {
     private void value(int step, Op op) {
         Ref ref = ref(step);
         Value value = find(ref);
-        String text = value == null ? null : value.text;
-        if (text != null
-                && value != null
+        if (value != null
+                && value.text != null
                 && op.filters.length == 0
                 && (value.traits & (refused | Traits.BLANK)) == 0
-                && text.length() <= maxValue) {
-            add(step, text);
+                && value.text.length() <= maxValue) {
+            add(step, value.text);
         } else if (!isExcused(ref)) {
             unusual(step, op, ref, value);
         }
@@ -253,11 +253,7 @@ final class Renderer {
     }
 
     private Ref ref(int step) {
-        Ref ref = program.refs[step];
-        if (ref == null) {
-            throw new IllegalStateException("step without a name: " + step);
-        }
-        return ref;
+        return Objects.requireNonNull(program.refs[step]);
     }
 
     private Faults faults() {

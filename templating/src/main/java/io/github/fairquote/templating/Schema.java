@@ -82,7 +82,7 @@ public final class Schema {
     /** Recursion is bounded by the depth of bindings and by that of builders. */
     void collect(String prefix, List<String> names) {
         fields.forEach((name, field) -> {
-            if (field.kind == ValueKind.RECORD && field.inner != null) {
+            if (field.inner != null) {
                 field.inner.collect(prefix + name + ".", names);
             } else {
                 names.add(prefix + name);
@@ -134,11 +134,11 @@ public final class Schema {
                 return new Field(ValueKind.ABSENT, true, null, null);
             }
             boolean either = optional || other.optional;
-            if (inner != null && other.inner != null) {
-                return new Field(kind, either, inner.or(other.inner), null);
-            }
             return new Field(
-                    kind, either, null, element == null || other.element == null ? null : element.or(other.element));
+                    kind,
+                    either,
+                    inner == null ? null : inner.or(Objects.requireNonNull(other.inner)),
+                    element == null ? null : element.or(Objects.requireNonNull(other.element)));
         }
 
         Field asOptional() {

@@ -53,13 +53,13 @@ final class Source {
             return block.isEmpty() ? place : place.in(block);
         }
 
+        /** One unit on; every place lies before the end of the text. */
         private void step() {
             char unit = text.charAt(at++);
-            boolean more = at < text.length();
-            if (unit == '\n' || unit == '\r' && !(more && text.charAt(at) == '\n')) {
+            if (unit == '\n' || unit == '\r' && text.charAt(at) != '\n') {
                 line++;
                 column = 1;
-            } else if (!(more && Character.isHighSurrogate(unit) && Character.isLowSurrogate(text.charAt(at)))) {
+            } else if (!Character.isSurrogatePair(unit, text.charAt(at))) {
                 column++;
             }
         }

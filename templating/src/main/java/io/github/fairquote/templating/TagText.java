@@ -84,7 +84,10 @@ final class TagText {
         return text.substring(from, trimmed(text, from, at));
     }
 
-    /** A quoted text with its escapes undone, or null if there is none or it has an unknown escape. */
+    /**
+     * A quoted text with its escapes undone, or null if there is none or it has an unknown escape. That quotes are closed
+     * within the tag has been seen when its end was looked for.
+     */
     @Nullable
     String quoted() {
         if (!peek('"')) {
@@ -92,18 +95,15 @@ final class TagText {
         }
         StringBuilder out = new StringBuilder();
         int i = at + 1;
-        while (i < to && text.charAt(i) != '"') {
+        while (text.charAt(i) != '"') {
             char unit = text.charAt(i++);
             if (unit == '\\') {
-                unit = unescaped(i < to ? text.charAt(i++) : ' ');
+                unit = unescaped(text.charAt(i++));
                 if (unit == ' ') {
                     return null;
                 }
             }
             out.append(unit);
-        }
-        if (i >= to) {
-            return null;
         }
         at = i + 1;
         skipBlank();

@@ -35,16 +35,13 @@ final class Traits {
         return traits;
     }
 
-    /** The offset of the first character with any of the traits, or -1. */
-    static int find(String text, int traits, int from) {
-        for (int i = from; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            if ((of(c) & traits) != 0) {
-                return i;
-            }
-            i += Character.charCount(c);
+    /** The offset of the first character with a trait that the text is known to have. */
+    static int find(String text, int trait) {
+        int at = 0;
+        while ((of(text.codePointAt(at)) & trait) == 0) {
+            at += Character.charCount(text.codePointAt(at));
         }
-        return -1;
+        return at;
     }
 
     /** The traits of one character, {@link #BLANK} left out. */

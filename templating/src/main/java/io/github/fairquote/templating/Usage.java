@@ -85,9 +85,10 @@ final class Usage {
 
     private static @Nullable Value first(Ref ref, Map<Ref, Value> firsts, Bindings bindings) {
         Value list = ref.list == null ? bindings.find(ref.path, 0) : Bindings.below(firsts.get(ref.list), ref.path, 0);
-        boolean has =
-                list != null && list.kind == ValueKind.LIST && !list.elements().isEmpty();
-        return has && list != null ? list.elements().get(0) : null;
+        if (list == null || list.kind != ValueKind.LIST || list.elements().isEmpty()) {
+            return null;
+        }
+        return list.elements().get(0);
     }
 
     private static void name(String alias, Value first, List<String> names) {

@@ -47,7 +47,7 @@ final class Warnings {
     /** Whether a backslash that is not set off by a blank or an opening bracket made this text literal, as in a path. */
     private boolean isEscaped(int start) {
         String text = source.text;
-        if (start < 2 || text.charAt(start - 1) != '\\' || !text.startsWith("{{", start)) {
+        if (start < 2 || text.charAt(start - 1) != '\\') {
             return false;
         }
         char before = text.charAt(start - 2);

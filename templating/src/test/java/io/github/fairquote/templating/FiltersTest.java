@@ -265,6 +265,17 @@ class FiltersTest {
     }
 
     @Test
+    void takesBlankTextsIfTheyAreAllowed() {
+        Template template = TemplateParser.withDefaults()
+                .allowing(Leniency.BLANK_VALUES)
+                .parse("[{{a | trim}}{{b | lowerFirst}}{{b | trim | upperFirst | max 3}}]");
+
+        assertThat(template.render(Bindings.of(Map.of("a", " \u00A0 ", "b", "")))
+                        .text())
+                .isEqualTo("[]");
+    }
+
+    @Test
     void tellsBlankAndUnfitValuesBeforeFiltering() {
         Bindings bindings =
                 Bindings.builder().text("a", " ").text("b", "x\u0007").build();

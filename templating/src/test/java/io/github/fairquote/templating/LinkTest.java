@@ -73,6 +73,11 @@ class LinkTest {
         "'a {{> b}}\nc', '', 'a \nc'",
         "'a\n{{> b}}\n{{> b}}\nc', '', 'a\nc'",
         "'a\n{{> b}}\nc', '{{name}}', 'a\nAnn\nc'",
+        "'a\n{{> b}}{{! n }}\n\nc', '', 'a\n\n\nc'",
+        "'a\n{{! n }}{{> b}}\nc', '', 'a\n\nc'",
+        "'a\n{{name}}{{> b}}\nc', '', 'a\nAnn\nc'",
+        "'{{name}}\n{{> b}}\nc', '', 'Ann\nc'",
+        "'  {{> b}}\nc', '', 'c'",
         "'a\n{{> b}}\nc', '{{! nothing }}', 'a\nc'",
         "'a\n{{> b}}\nc', '{{#if name}}\nx\n{{/if}}', 'a\nx\n\nc'",
     })
@@ -113,7 +118,8 @@ class LinkTest {
 
     @Test
     void tellsBlocksThatAreUnknown() {
-        assertThatThrownBy(() -> Template.parse("{{> opner}} {{> zzz}}").link(new Blocks().with("opener", "")))
+        assertThatThrownBy(() ->
+                        Template.parse("{{> opner}} {{> zzz}} {{> opner}}").link(new Blocks().with("opener", "")))
                 .isInstanceOfSatisfying(
                         TemplateException.class,
                         e -> assertThat(e.problems())

@@ -133,6 +133,14 @@ class RenderingTest {
     }
 
     @Test
+    void suspectsNothingInElements() {
+        assertThat(Template.parse("{{#each cases as c}}{{#if c.quote}}{{c.quote}}{{/if}}{{c.title}}{{/each}}")
+                        .render(BINDINGS)
+                        .warnings())
+                .isEmpty();
+    }
+
+    @Test
     void spansAndPlaceholdersTravelAsJson() throws JsonProcessingException {
         Rendering rendering = Template.parse("Hi {{name | upper}}").render(BINDINGS);
 

@@ -135,19 +135,20 @@ class SchemaTest {
         Template template = Template.parse("{{name}}{{note ?: \"\"}}{{note.x ?: \"\"}}"
                 + "{{#each cases as c}}{{c.title}}{{c.year ?: \"\"}}{{c.client.kind}}{{c.client.city}}"
                 + "{{#if c.more}}{{/if}}{{#each c.tags as t}}{{t.anything ?: \"\"}}{{/each}}{{/each}}"
-                + "{{#each empty as e}}{{e.whatever ?: \"\"}}{{/each}}");
+                + "{{#each note as n}}{{n.x ?: \"\"}}{{/each}}{{#each empty as e}}{{e.whatever ?: \"\"}}{{/each}}");
 
         assertThat(template.check(schema))
                 .extracting(p -> p.code() + " " + p.facts().get("path"))
-                .containsExactly("MISSING_VALUE cases[].client.city");
+                .containsExactly("MISSING_VALUE cases[].client.city", "MISSING_VALUE note");
         assertThat(schema.names()).containsExactlyInAnyOrder("name", "note", "cases", "empty");
         assertThat(schema.toString()).startsWith("Schema[");
     }
 
     @Test
     void mergesListsInElements() {
-        Schema schema = Schema.of(Bindings.of(
-                Map.of("rows", List.of(List.of(Map.of("a", 1)), List.of(Map.of("a", 2, "b", 3))))));
+        Schema schema = Schema.of(Bindings.of(Map.of(
+                "rows",
+                List.of(List.of(Map.of("a", 1)), List.of(Map.of("a", 2, "b", 3)), List.of(Map.of("a", 2, "b", 4))))));
 
         assertThat(Template.parse("{{#each rows as r}}{{#each r as c}}{{c.a}}{{c.b}}{{c.z}}{{/each}}{{/each}}")
                         .check(schema))

@@ -78,6 +78,8 @@ class TemplateParserTest {
                 "{{#each a as b, limit 0}}{{/each}}~BAD_TAG_SYNTAX~1",
                 "{{#each a as b, limit 1234567890}}{{/each}}~BAD_TAG_SYNTAX~1",
                 "{{#each a as b, most 3}}{{/each}}~BAD_TAG_SYNTAX~1",
+                "{{#each a as b, limit -1}}{{/each}}~BAD_TAG_SYNTAX~1",
+                "{{a ?: {{b}}                     }}~UNCLOSED_PLACEHOLDER~1",
                 "{{#each a as b.c}}{{/each}}~BAD_NAME~1",
                 "{{#each a! as b}}{{/each}}~BAD_NAME~1",
                 "{{#each a as b!}}{{/each}}~BAD_NAME~1",
@@ -173,6 +175,10 @@ class TemplateParserTest {
         assertThat(problem.message()).hasSizeLessThan(300);
         assertThat(problem.facts().get("name")).hasSizeLessThanOrEqualTo(64);
         assertThat(problem.facts().get("name")).doesNotEndWith("\uD83D");
+        assertThat(problems("{{" + "?!".repeat(100) + "}}").get(0).facts().get("name"))
+                .hasSize(64);
+        assertThat(problems("{{x | " + "uppe".repeat(20) + "}}").get(0).suggestion())
+                .isEmpty();
     }
 
     @Test
@@ -252,6 +258,11 @@ class TemplateParserTest {
                 .isEqualTo("HEY!x 5");
         assertThat(TemplateParser.withDefaults().tryParse("{{a | shout}}").hasErrors())
                 .isTrue();
+        assertThat(parser.parse("{{l | shout}}")
+                        .tryRender(Bindings.of(java.util.Map.of("l", List.of("a"))))
+                        .problems())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.WRONG_KIND);
     }
 
     @Test

@@ -44,17 +44,19 @@ class TemplateTest {
 
     @Test
     void readsNamesOfEveryScript() {
-        Bindings bindings = Bindings.of(Map.of("ім’я".replace("’", ""), "Оля", "नाम", "Asha", "größe-2_b", "L"));
+        Bindings bindings =
+                Bindings.of(Map.of("ім’я".replace("’", ""), "Оля", "नाम", "Asha", "größe-2_b", "L", "e\u0301", "E"));
 
-        assertThat(Template.parse("{{імя}} {{नाम}} {{größe-2_b}}")
+        assertThat(Template.parse("{{імя}} {{नाम}} {{größe-2_b}} {{e\u0301}}")
                         .render(bindings)
                         .text())
-                .isEqualTo("Оля Asha L");
+                .isEqualTo("Оля Asha L E");
     }
 
     @Test
     void leavesBlanksInsideTagsFree() {
         assertThat(render("{{\n client.name\u00A0\t?:  \"x\"\r\n|upper }}")).isEqualTo("ANN");
+        assertThat(render("{{\u2003client.name\u3000}}")).isEqualTo("Ann");
     }
 
     @Test
@@ -267,6 +269,22 @@ class TemplateTest {
         assertThat(problems.get(0).suggestion()).contains("case.title");
     }
 
+    @Test
+    void checksElementsInBranchesThatAreNotRendered() {
+        assertThat(errors("{{#each skills as s, limit 1}}{{#if review}}{{s}}{{s.x}}{{/if}}{{/each}}"
+                        + "{{#if review}}{{#each skills as s}}a{{#between}}b{{/each}}{{/if}}"))
+                .extracting(p -> p.facts().get("path"))
+                .containsExactly("skills[0].x");
+    }
+
+    @Test
+    void proposesNamesOfElementsAsFarAsThereAreAny() {
+        assertThat(errors("{{#each none as n}}{{/each}}{{#each skills as skill}}{{skil}}{{/each}}{{#if need}}{{/if}}"
+                        + "{{#each years as y}}{{/each}}"))
+                .extracting(p -> p.code() + p.suggestion().orElse(""))
+                .containsExactly("UNKNOWN_PLACEHOLDERskill", "WRONG_KIND");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "{{skills}}, is a list",
@@ -318,8 +336,26 @@ class TemplateTest {
                 .problems()
                 .get(0);
 
+        assertThat(Template.parse("{{\uFF43l\u0456\u0435nt}}{{\u00E9\u0441lient}}")
+                        .tryRender(Bindings.of(Map.of("client", "Ann", "c" + "x".repeat(80), "y", "\u00E9client", "z")))
+                        .problems())
+                .extracting(p -> p.suggestion().orElse("") + p.message().contains("looks like the Latin letter c"))
+                .containsExactly("clienttrue", "\u00E9clienttrue");
         assertThat(problem.suggestion()).contains("client");
         assertThat(problem.message()).contains("U+0441 CYRILLIC SMALL LETTER ES, which looks like the Latin letter c");
+    }
+
+    @Test
+    void proposesNothingForVeryLongNames() {
+        TemplateParser parser = TemplateParser.withDefaults()
+                .with(TemplateLimits.builder().nameChars(100).build());
+
+        assertThat(parser.parse("{{" + "n".repeat(65) + "}}")
+                        .tryRender(Bindings.of(Map.of("n".repeat(64), "x")))
+                        .problems()
+                        .get(0)
+                        .suggestion())
+                .isEmpty();
     }
 
     @Test
@@ -382,6 +418,12 @@ class TemplateTest {
                         "BIDI_CONTROL 62",
                         "CONTROL_CHARACTER 64");
         assertThat(template.warnings()).noneMatch(Problem::isError);
+    }
+
+    @Test
+    void takesABackslashAtTheStartForMeant() {
+        assertThat(Template.parse("\\{{x}}").warnings()).isEmpty();
+        assertThat(Template.parse("x\\{{x}}").warnings()).hasSize(1);
     }
 
     @Test

@@ -53,7 +53,7 @@ class ValueSafetyTest {
     @ValueSource(
             ints = {
                 '\t', '\n', '\r', ' ', '~', 0xA0, 0xAD, 0x061B, 0x061D, 0x200B, 0x200C, 0x200D, 0x2010, 0x2027, 0x202F,
-                0x2065, 0x206A, 0xFEFF, 0x1F600
+                0x2065, 0x206A, 0xFEFF, 0x1F600, 0xE01F0
             })
     void takesWhatIsNeitherControlNorDirection(int c) {
         assertThat(problems("Ann" + Character.toString(c))).isEmpty();
