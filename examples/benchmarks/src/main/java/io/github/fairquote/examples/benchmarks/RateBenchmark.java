@@ -43,6 +43,9 @@ public class RateBenchmark {
             .map(CountryCode::of)
             .toList();
 
+    private static final List<ExperienceLevel> LEVELS =
+            List.of(ExperienceLevel.ENTRY, ExperienceLevel.INTERMEDIATE, ExperienceLevel.EXPERT);
+
     /** How many samples the market has. */
     @Param({"600", "10000"})
     public int samples;
@@ -62,7 +65,7 @@ public class RateBenchmark {
                     HourlyRate.of(Money.rounded(rate, CurrencyCode.USD, RoundingMode.HALF_EVEN)),
                     COUNTRIES.get(random.nextInt(COUNTRIES.size())),
                     Niche.ofService("service-" + random.nextInt(30)),
-                    ExperienceLevel.values()[random.nextInt(3)]));
+                    LEVELS.get(random.nextInt(LEVELS.size()))));
         }
         model = fit();
         query = RateQuery.of(CountryCode.of("UA"), Niche.ofService("service-7"), ExperienceLevel.EXPERT);
