@@ -6,16 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.fairquote.core.RoundTrip;
 import io.github.fairquote.core.internal.json.ObjectCodec;
 import io.github.fairquote.core.money.Money;
 import io.github.fairquote.core.policy.Platform;
 import io.github.fairquote.core.terms.ContractTerms;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -156,14 +155,34 @@ class RootTypesTest {
     }
 
     private static List<Class<?>> publicJsonTypes() {
-        List<Class<?>> types = new ArrayList<>();
-        new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(PACKAGES).stream()
-                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
-                        .map(JavaClass::reflect)
-                        .filter(RootTypesTest::isJsonType)
-                        .forEach(types::add);
-        return types;
+        return Stream.of(PACKAGES)
+                .flatMap(RootTypesTest::classes)
+                .filter(type -> Modifier.isPublic(type.getModifiers()))
+                .filter(RootTypesTest::isJsonType)
+                .toList();
+    }
+
+    private static Stream<Class<?>> classes(String name) {
+        try {
+            Path root = Path.of(Money.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return Stream.of(root.resolve(name.replace('.', '/')).toFile().list())
+                    .filter(file -> file.endsWith(".class") && !file.startsWith("package-info"))
+                    .map(file -> load(name + "." + file.substring(0, file.length() - ".class".length())));
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static boolean isJsonType(Class<?> type) {

@@ -53,6 +53,9 @@ class SyntaxTest {
                 "{`a`:[,1]}|SYNTAX /a/0 1:7",
                 "{`a`:[[1],x]}|SYNTAX /a/1 1:11",
                 "{`a`:{`b`:[0,{`c`:nul}]}}|SYNTAX /a/b/1/c 1:19",
+                "{`a`:1-2}|SYNTAX /a 1:6",
+                "{`a`:1.5+}|SYNTAX /a 1:6",
+                "{`a`:1e5e}|SYNTAX /a 1:6",
                 "{,}|SYNTAX  1:2",
                 "[|UNEXPECTED_END /0 1:2",
                 "]|SYNTAX  1:1",
@@ -155,6 +158,7 @@ class SyntaxTest {
         assertThat(Found.in("{\"a\":1,\"\\ud800\":1}")).containsExactly("LONE_SURROGATE  1:8");
         assertThat(Found.in("{\"\\uDC00\":1}")).containsExactly("LONE_SURROGATE  1:2");
         assertThat(Found.in("{\"\\\\ud800\u0000\":1}")).containsExactly("SYNTAX  1:10");
+        assertThat(Found.in("{\"\\ud7ff\t\":1}")).containsExactly("SYNTAX  1:9");
         assertThat(Found.in("{\"\\u0041\t\":1}")).containsExactly("SYNTAX  1:9");
         assertThat(Found.in("{\"\\ud83d\\ude00\":!}")).containsExactly("SYNTAX /\uD83D\uDE00 1:17");
         assertThat(Found.in("{\"\ud800\":1}").get(0)).isEqualTo("LONE_SURROGATE  1:2");
@@ -225,6 +229,14 @@ class SyntaxTest {
                 .first()
                 .asString()
                 .containsPattern("^(NOT_UTF8|SYNTAX)");
+    }
+
+    @Test
+    void longBareTokensAreToldAtTheirStart() {
+        String ones = "1".repeat(70);
+        assertThat(Found.in("{\"a\":" + ones + ".}")).containsExactly("SYNTAX /a 1:6");
+        assertThat(Found.in("{\"a\":" + ones + ".")).containsExactly("SYNTAX /a 1:6");
+        assertThat(Found.in("{\"a\":" + ones + "\u0001}")).containsExactly("NUMBER_TOO_LONG /a 1:6", "SYNTAX /a 1:6");
     }
 
     @Test

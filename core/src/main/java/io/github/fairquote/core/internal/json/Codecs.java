@@ -4,13 +4,17 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.fairquote.core.internal.Quoted;
 import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.core.result.ProblemCode;
+import java.lang.reflect.Field;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -44,11 +48,19 @@ public final class Codecs {
      * @return the codec; UNKNOWN_CONSTANT for every other word, with the nearest as suggestion
      */
     public static <E extends Enum<E>> Codec<E> words(Class<E> type) {
-        Map<String, E> constants = new LinkedHashMap<>();
-        for (E constant : type.getEnumConstants()) {
-            constants.put(word(constant), constant);
+        Map<String, String> annotated = new HashMap<>();
+        for (Field field : type.getFields()) {
+            Optional.ofNullable(field.getAnnotation(JsonProperty.class))
+                    .ifPresent(word -> annotated.put(field.getName(), word.value()));
         }
-        return scalar(at -> oneOf(at, constants), (out, constant) -> out.text(word(constant)));
+        Map<String, E> constants = new LinkedHashMap<>();
+        Map<E, String> words = new EnumMap<>(type);
+        for (E constant : type.getEnumConstants()) {
+            String word = Objects.requireNonNullElse(annotated.get(constant.name()), constant.name());
+            constants.put(word, constant);
+            words.put(constant, word);
+        }
+        return scalar(at -> oneOf(at, constants), (out, constant) -> out.text(words.getOrDefault(constant, "")));
     }
 
     /**
@@ -103,16 +115,6 @@ public final class Codecs {
                 write.accept(out, value);
             }
         };
-    }
-
-    private static String word(Enum<?> constant) {
-        try {
-            JsonProperty word =
-                    constant.getDeclaringClass().getField(constant.name()).getAnnotation(JsonProperty.class);
-            return word == null ? constant.name() : word.value();
-        } catch (NoSuchFieldException e) {
-            throw new IllegalStateException("enum constant without its field: " + constant.name(), e);
-        }
     }
 
     private static LocalDate date(String text) {

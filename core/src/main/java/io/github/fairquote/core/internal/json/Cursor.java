@@ -164,22 +164,22 @@ public final class Cursor {
 
     /** Whether the value is an object; reported as EXPECTED_OBJECT if not. */
     boolean isObject() {
-        return node instanceof Node.Fields
-                || wrong(ProblemCode.EXPECTED_OBJECT, "an object").isPresent();
+        if (node instanceof Node.Fields) {
+            return true;
+        }
+        wrong(ProblemCode.EXPECTED_OBJECT, "an object");
+        return false;
     }
 
-    /** The field of that name, if the value is an object and has it. */
+    /** The field of that name, if the object has it. */
     Optional<Cursor> member(String name) {
-        return node instanceof Node.Fields object
-                ? Optional.ofNullable(object.members().get(name)).map(member -> at(name, member.value()))
-                : Optional.empty();
+        return Optional.ofNullable(object().members().get(name)).map(member -> at(name, member.value()));
     }
 
     /** Reports that a field is missing, where it would have to be added: at the object's closing brace. */
     void missing(String name, String type) {
-        int end = node instanceof Node.Fields object ? object.end() : node.offset();
         findings.add(
-                end,
+                object().end(),
                 pointer.field(name),
                 ProblemCode.MISSING_FIELD,
                 name + " is missing in " + type,
@@ -188,13 +188,11 @@ public final class Cursor {
 
     /** Reports every field that the type does not have, at its name. */
     void refuseUnknown(Predicate<String> fields, Iterable<String> names, String type) {
-        if (node instanceof Node.Fields object) {
-            object.members().forEach((name, member) -> {
-                if (!fields.test(name)) {
-                    unknown(member.offset(), name, Nearest.to(name, names), type);
-                }
-            });
-        }
+        object().members().forEach((name, member) -> {
+            if (!fields.test(name)) {
+                unknown(member.offset(), name, Nearest.to(name, names), type);
+            }
+        });
     }
 
     private void unknown(int offset, String name, Optional<String> nearest, String type) {
@@ -205,6 +203,11 @@ public final class Cursor {
                 Quoted.of(name) + " is no field of " + type
                         + nearest.map(n -> "; did you mean " + n + "?").orElse(""),
                 Facts.of("name", name, nearest));
+    }
+
+    /** The value, of which has been made sure that it is an object. */
+    private Node.Fields object() {
+        return (Node.Fields) node;
     }
 
     private Cursor at(String name, Node value) {

@@ -119,14 +119,12 @@ public final class DocumentReader<T> {
 
     /** The root without its version; empty if that is another version, because nothing else can be told about it then. */
     private Optional<Node> checkVersion(Node root, Findings findings) {
-        if (!(root instanceof Node.Fields object)
-                || !object.members().containsKey(SCHEMA_FIELD)
-                || codec.hasField(SCHEMA_FIELD)) {
+        if (!(root instanceof Node.Fields object) || codec.hasField(SCHEMA_FIELD)) {
             return Optional.of(root);
         }
         Map<String, Node.Member> rest = new LinkedHashMap<>(object.members());
         Node.Member version = rest.remove(SCHEMA_FIELD);
-        return isRead(version == null ? root : version.value(), findings)
+        return version == null || isRead(version.value(), findings)
                 ? Optional.of(new Node.Fields(object.offset(), object.end(), rest))
                 : Optional.empty();
     }

@@ -37,7 +37,7 @@ final class SyntaxPlace {
     /** Takes in one character; says how many more it takes with it. */
     private int look(int i) {
         char c = text.charAt(i);
-        if (c == '\\' && quoted) {
+        if (c == '\\') {
             escape = i;
             return 1;
         }

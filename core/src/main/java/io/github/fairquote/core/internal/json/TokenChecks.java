@@ -55,26 +55,32 @@ final class TokenChecks {
         return new Node.Refused(offset);
     }
 
+    /** The number at this offset, of which the tokenizer has made sure that it is one. */
     Node number(Pointer at, int offset) {
-        int power = offset;
-        int digits = 0;
-        boolean whole = true;
-        for (;
-                power < text.length() && "eE".indexOf(text.charAt(power)) < 0 && isNumeric(text.charAt(power));
-                power++) {
-            whole &= text.charAt(power) != '.';
-            digits += isDigit(text.charAt(power)) ? 1 : 0;
-        }
-        int end = power;
-        while (end < text.length() && isNumeric(text.charAt(end))) {
-            end++;
-        }
-        if (digits > limits.digits() || end - power > limits.digits() + 2) {
+        int first = isAt(offset, "-") ? offset + 1 : offset;
+        int whole = digits(first);
+        int power = isAt(whole, ".") ? digits(whole + 1) : whole;
+        int significant = power - first - (power > whole ? 1 : 0);
+        int end = isAt(power, "eE") ? digits(isAt(power + 1, "+-") ? power + 2 : power + 1) : power;
+        if (significant > limits.digits() || end - power > limits.digits() + 2) {
             return numberTooLong(at, offset);
         }
         return exponent(power, end) > limits.exponent()
                 ? exponentTooLarge(at, offset)
-                : new Node.Number(offset, new BigDecimal(text.substring(offset, end)), whole && power == end);
+                : new Node.Number(offset, new BigDecimal(text.substring(offset, end)), whole == end);
+    }
+
+    /** Where a run of digits ends. */
+    private int digits(int start) {
+        int end = start;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isAt(int offset, String signs) {
+        return offset < text.length() && signs.indexOf(text.charAt(offset)) >= 0;
     }
 
     Node numberTooLong(Pointer at, int offset) {
@@ -135,10 +141,6 @@ final class TokenChecks {
             i += Character.charCount(c);
         }
         return NONE;
-    }
-
-    private static boolean isNumeric(char c) {
-        return isDigit(c) || c == '-' || c == '+' || c == '.' || c == 'e' || c == 'E';
     }
 
     private static boolean isDigit(char c) {

@@ -50,19 +50,15 @@ final class Utf8 {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    /** Whether a text takes more bytes than a limit; half characters count as three. */
+    /** Whether a text takes more bytes than a limit; half a character counts as two. */
     static boolean isLonger(String text, int limit) {
         if (text.length() > limit || 3L * text.length() <= limit) {
             return text.length() > limit;
         }
         long size = 0;
-        for (int i = 0; i < text.length() && size <= limit; i++) {
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            size += c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-                size++;
-                i++;
-            }
+            size += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
         }
         return size > limit;
     }

@@ -149,6 +149,13 @@ class CodecsTest {
                 text -> text);
         Problem problem = only(read(codec, " \"x\""));
         assertThat(problem.toString()).isEqualTo("BAD_TAG line 1, column 2: tag is bad: x");
+        Codec<Money> object = DomainCodecs.MONEY.map(
+                money -> {
+                    throw new InvalidValueException(ProblemCode.BAD_TAG, "tag", "tag is bad: " + money);
+                },
+                money -> money);
+        assertThat(only(read(object, "{\"amount\":2,\"currency\":\"EUR\"}")).toString())
+                .isEqualTo("BAD_TAG line 1, column 1: tag is bad: EUR 2.00");
     }
 
     @Test
@@ -161,6 +168,10 @@ class CodecsTest {
                 .hasMessageContaining("Double");
         assertThat(codec.hasField("kind")).isTrue();
         assertThat(codec.hasField("x")).isFalse();
+        Codec<Object> money = SealedCodec.of("value", "kind")
+                .kind("money", Money.class, DomainCodecs.MONEY)
+                .build();
+        assertThat(money.hasField("amount")).isTrue();
     }
 
     @Test
