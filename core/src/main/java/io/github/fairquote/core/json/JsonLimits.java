@@ -61,7 +61,7 @@ public abstract class JsonLimits {
     /**
      * How deep objects and arrays nest; the outermost is at depth 1.
      *
-     * @return a depth in [1, 200]; 32 unless set
+     * @return a depth in [1, 64]; 32 unless set
      */
     @Value.Default
     @JsonProperty
@@ -149,7 +149,7 @@ public abstract class JsonLimits {
     @Value.Check
     final void check() {
         Check.inRange("bytes", bytes(), 1, 1_000_000_000);
-        Check.inRange("depth", depth(), 1, 200);
+        Check.inRange("depth", depth(), 1, 64);
         Check.inRange("elements", elements(), 1, 10_000_000);
         Check.inRange("values", values(), 1, 100_000_000);
         Check.inRange("name", name(), 1, Check.TEXT_LIMIT);

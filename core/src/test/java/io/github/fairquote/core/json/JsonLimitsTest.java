@@ -11,7 +11,10 @@ import io.github.fairquote.core.profile.WeeklyAvailability;
 import io.github.fairquote.core.result.Partial;
 import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.core.result.ProblemCode;
+import io.github.fairquote.core.terms.ContractTerms;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
@@ -34,7 +37,7 @@ class JsonLimitsTest {
     void limitsHaveBounds() {
         Map<String, Map.Entry<Integer, BiConsumer<JsonLimits.Builder, Integer>>> bounds = Map.of(
                 "bytes", Map.entry(1_000_000_000, JsonLimits.Builder::bytes),
-                "depth", Map.entry(200, JsonLimits.Builder::depth),
+                "depth", Map.entry(64, JsonLimits.Builder::depth),
                 "elements", Map.entry(10_000_000, JsonLimits.Builder::elements),
                 "values", Map.entry(100_000_000, JsonLimits.Builder::values),
                 "name", Map.entry(16_384, JsonLimits.Builder::name),
@@ -90,7 +93,7 @@ class JsonLimitsTest {
     void depthIsCountedFromTheRoot() {
         assertDepth(DEFAULTS, 32);
         assertDepth(with(JsonLimits.Builder::depth, 1), 1);
-        assertDepth(with(JsonLimits.Builder::depth, 200), 200);
+        assertDepth(with(JsonLimits.Builder::depth, 64), 64);
     }
 
     private static void assertDepth(JsonLimits limits, int depth) {
@@ -110,6 +113,19 @@ class JsonLimitsTest {
                 "json.depth",
                 Integer.toString(depth),
                 "/a".repeat(depth));
+    }
+
+    @Test
+    void theDeepestTermsFitTheSmallestStack() throws Exception {
+        JsonLimits deepest = with(JsonLimits.Builder::depth, 64);
+        String nested = "{\"kind\":\"direct\",\"work\":".repeat(63) + "{\"kind\":\"hourly\"}" + "}".repeat(63);
+        List<Partial<ContractTerms>> results = new ArrayList<>();
+        Thread small =
+                new Thread(null, () -> results.add(read(ContractTerms.class, nested, deepest)), "small", 256 * 1024);
+        small.start();
+        small.join();
+        assertThat(results).hasSize(1);
+        assertThat(results.get(0).problems()).extracting(Problem::code).containsExactly(ProblemCode.WRONG_KIND);
     }
 
     @Test
