@@ -243,7 +243,7 @@ public abstract class FreelancerProfile {
      * <p>Lengths are counted in UTF-16 units, the stricter of the two units that a platform may mean.
      *
      * @param limits the platform's limits on the day that matters
-     * @return an error for each breach, with its JSON pointer and the facts {@code limit} and {@code actual}:
+     * @return an error for each breach, with its JSON pointer and the facts named limit and actual:
      *     TOO_MANY_SPECIALIZED_PROFILES, TOO_MANY_ELEMENTS for skills, TEXT_TOO_LONG for headlines and overviews; in the order
      *     of the profile, specialised profiles last; empty if the profile fits
      */

@@ -43,7 +43,7 @@ class OverlapProperties {
             ZonedDateTime there = t.atZone(client);
             if (there.toLocalDate().equals(date)
                     && contains(clientWindow, there.toLocalTime())
-                    && hours.stream().anyMatch(window -> contains(window, timeAt(own, window, there)))) {
+                    && hours.stream().anyMatch(window -> contains(window, timeAt(own, there)))) {
                 expected.add(t);
             }
         }
@@ -76,7 +76,7 @@ class OverlapProperties {
         assertThat(DailyWindow.parse(window.toString())).isEqualTo(window);
     }
 
-    private static LocalTime timeAt(ZoneId own, DailyWindow window, ZonedDateTime there) {
+    private static LocalTime timeAt(ZoneId own, ZonedDateTime there) {
         return there.withZoneSameInstant(own).toLocalTime();
     }
 

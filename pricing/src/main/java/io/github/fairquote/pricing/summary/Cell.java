@@ -57,7 +57,7 @@ public record Cell(
 
     RateSample sample(HourlyRate rate, RateBasis basis, long weight) {
         RateSample.Builder sample =
-                RateSample.builder().rate(rate).country(country).basis(basis).weight(weight);
+                RateSample.builder().rate(rate).country(country).basis(basis).weight((double) weight);
         niche.ifPresent(sample::niche);
         level.ifPresent(sample::level);
         month.ifPresent(m -> sample.observedOn(m.atDay(1)));

@@ -16,7 +16,7 @@ class FeaturesTest {
         assertThat(SQL)
                 .isNotEqualTo(new Features(new int[] {1}, new double[] {0.5}))
                 .isNotEqualTo(Features.NONE);
-        assertThat(SQL.equals("sql")).isFalse();
+        assertThat((Object) SQL).isNotEqualTo("sql");
     }
 
     @Test

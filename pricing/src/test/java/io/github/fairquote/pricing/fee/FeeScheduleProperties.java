@@ -118,7 +118,7 @@ class FeeScheduleProperties {
             @ForAll("rates") FeeRate quote,
             @ForAll("money") Money gross) {
         FeeRate lowest = one.compareTo(other) <= 0 ? one : other;
-        FeeRate highest = lowest == one ? other : one;
+        FeeRate highest = one.compareTo(other) <= 0 ? other : one;
         FeeRate within = quote.compareTo(lowest) < 0 ? lowest : quote.compareTo(highest) > 0 ? highest : quote;
         QuotedPerContract schedule = QuotedPerContract.of(QuotedFeeTerms.between(lowest, highest));
         Money none = Money.usd("0");

@@ -19,6 +19,7 @@ import io.github.fairquote.pricing.sample.RateSample;
 import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -115,7 +116,7 @@ class RateValuesTest {
             String name, BiFunction<RateModelPriors.Builder, Double, ?> set, double low, double high) {
         for (double extreme : new double[] {low, high}) {
             RateModelPriors.Builder builder = RateModelPriors.builder();
-            set.apply(builder, extreme);
+            assertThat(set.apply(builder, extreme)).isSameAs(builder);
             RateEstimate estimate =
                     Samples.FITTER.with(builder.build()).fit(Samples.ten()).estimate(Samples.UA_PPC_EXPERT);
             assertThat(estimate.typicalRate()).as(name).isBetween(10.0, 90.0);
@@ -274,7 +275,7 @@ class RateValuesTest {
     private static ThrowingCallable prior(BiFunction<RateModelPriors.Builder, Double, ?> set, double value) {
         return () -> {
             RateModelPriors.Builder builder = RateModelPriors.builder();
-            set.apply(builder, value);
+            Objects.requireNonNull(set.apply(builder, value));
             builder.build();
         };
     }

@@ -109,7 +109,7 @@ final class BlockFile {
             int line = BlockKey.ofWord(e.attribute())
                     .map(key -> places.getOrDefault(key, end + 2))
                     .orElse(end + 2);
-            report(e.code(), line, e.attribute(), e.getMessage());
+            report(e.code(), line, e.attribute(), String.valueOf(e.getMessage()));
             return Optional.empty();
         }
     }

@@ -59,7 +59,7 @@ public final class BlockSelector {
     public List<BlockScore> rank(BlockRole role, BlockQuery query) {
         return library.withRole(role).stream()
                 .flatMap(block -> score(block, query).stream())
-                .sorted(Comparator.comparing(BlockScore::score)
+                .sorted(Comparator.comparingInt(BlockScore::score)
                         .reversed()
                         .thenComparing(score -> score.block().id()))
                 .toList();

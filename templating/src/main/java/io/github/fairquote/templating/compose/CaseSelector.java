@@ -30,8 +30,8 @@ final class CaseSelector {
         return profile.caseStudies().stream()
                 .map(study -> score(study, job))
                 .filter(choice -> choice.score() > 0)
-                .sorted(Comparator.comparing(CaseChoice::score)
-                        .thenComparing(choice -> choice.caseStudy().year().orElse(Integer.MIN_VALUE))
+                .sorted(Comparator.comparingInt(CaseChoice::score)
+                        .thenComparingInt(choice -> choice.caseStudy().year().orElse(Integer.MIN_VALUE))
                         .reversed())
                 .toList();
     }

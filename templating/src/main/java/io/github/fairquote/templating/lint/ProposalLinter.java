@@ -77,8 +77,8 @@ public final class ProposalLinter {
         LintedLetter linted = new LintedLetter(letter.toString(), job, limits);
         return rules.stream()
                 .flatMap(rule -> rule.check(linted).stream())
-                .sorted(Comparator.comparing(Finding::start)
-                        .thenComparing(Finding::end)
+                .sorted(Comparator.comparingInt(Finding::start)
+                        .thenComparingInt(Finding::end)
                         .thenComparing(Finding::code))
                 .toList();
     }
