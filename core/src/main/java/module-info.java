@@ -2,7 +2,8 @@
  * The domain of freelance work as plain values: money, countries, profiles, job posts, contracts, proposals, dated platform
  * policy, and strict JSON for all of them.
  *
- * <p>Start at {@link io.github.fairquote.core.result.Partial} for how bulk input reports its problems.
+ * <p>Start at {@link io.github.fairquote.core.json.FairquoteJson} to read and write documents, and at {@link
+ * io.github.fairquote.core.result.Partial} for how bulk input reports its problems.
  * Nothing here computes a price or writes a letter.
  */
 module io.github.fairquote.core {

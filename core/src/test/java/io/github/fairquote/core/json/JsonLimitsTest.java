@@ -63,7 +63,7 @@ class JsonLimitsTest {
         JsonLimits ten = with(JsonLimits.Builder::bytes, 10);
         assertThat(document.getBytes(StandardCharsets.UTF_8)).hasSize(11);
         assertThat(read(SkillTag.class, document, eleven).isComplete()).isTrue();
-        assertLimit(read(SkillTag.class, document, ten), ProblemCode.DOCUMENT_TOO_LARGE, "json.bytes", "10", "");
+        assertLimit(read(SkillTag.class, document, ten), ProblemCode.DOCUMENT_TOO_LARGE, "json.size", "10", "");
         assertThat(read(SkillTag.class, document.getBytes(StandardCharsets.UTF_8), ten))
                 .isEqualTo(read(SkillTag.class, document, ten));
         assertThat(read(SkillTag.class, document.getBytes(StandardCharsets.UTF_8), eleven)
@@ -84,7 +84,7 @@ class JsonLimitsTest {
         assertLimit(
                 read(SkillTag.class, document + " ", DEFAULTS),
                 ProblemCode.DOCUMENT_TOO_LARGE,
-                "json.bytes",
+                "json.size",
                 "8000000",
                 "");
     }

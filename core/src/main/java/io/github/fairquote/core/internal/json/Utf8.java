@@ -68,7 +68,7 @@ final class Utf8 {
                 .code(ProblemCode.DOCUMENT_TOO_LARGE)
                 .message("the document has more than " + limit + " bytes")
                 .location(Location.ofJson("", firstLine, 1))
-                .putAllFacts(Facts.limit("json.bytes", limit))
+                .putAllFacts(Facts.limit("json.size", limit))
                 .build()));
     }
 }
