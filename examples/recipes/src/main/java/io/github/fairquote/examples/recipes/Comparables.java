@@ -39,7 +39,7 @@ final class Comparables {
         ReadSummary summary =
                 SampleReader.csv(format()).named(name).forEach(table, samples::add, problem -> keep(problems, problem));
         List<Problem> errors = problems.stream().filter(Problem::isError).toList();
-        if (samples.isEmpty() || !summary.reachedEnd() || arguments.strict && summary.errors() > 0) {
+        if (samples.isEmpty() || !summary.reachedEnd() || (arguments.strict && summary.errors() > 0)) {
             long more = summary.errors() - 1;
             throw new UsageProblem(errors.get(0) + (more > 0 ? " (and " + more + " more)" : ""));
         }

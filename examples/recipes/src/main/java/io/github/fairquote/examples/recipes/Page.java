@@ -54,7 +54,7 @@ final class Page {
     void wrapped(String first, String indent, String text) {
         StringBuilder line = new StringBuilder(first);
         boolean empty = true;
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : text.strip().split("\\s+", -1)) {
             if (!empty && line.length() + 1 + word.length() > WIDTH) {
                 line(line.toString());
                 line.setLength(0);

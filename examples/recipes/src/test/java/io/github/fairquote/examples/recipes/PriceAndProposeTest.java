@@ -152,7 +152,7 @@ final class PriceAndProposeTest {
         Run run = Run.of("--elsewhere", "JP,UA,BR", "--no-letter");
         assertThat(run.section("THE SAME WORK ELSEWHERE").stream()
                         .skip(1)
-                        .map(line -> line.strip().split(" ")[0]))
+                        .map(line -> line.strip().split(" ", -1)[0]))
                 .containsExactly("Ukraine", "Japan", "Brazil");
         assertThat(run.line("THE SAME WORK ELSEWHERE", "Japan")).endsWith("no comparable from there");
     }
