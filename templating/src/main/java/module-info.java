@@ -15,6 +15,7 @@ module io.github.fairquote.templating {
     exports io.github.fairquote.templating;
     exports io.github.fairquote.templating.block;
     exports io.github.fairquote.templating.compose;
+    exports io.github.fairquote.templating.contact;
     exports io.github.fairquote.templating.lint;
 
     opens io.github.fairquote.templating to
@@ -24,6 +25,9 @@ module io.github.fairquote.templating {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.fairquote.templating.compose to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.fairquote.templating.contact to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.fairquote.templating.lint to

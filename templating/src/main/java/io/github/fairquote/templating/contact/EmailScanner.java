@@ -1,0 +1,181 @@
+package io.github.fairquote.templating.contact;
+
+import io.github.fairquote.core.result.Severity;
+
+/** Finds e-mail addresses by their at sign, and providers named with a box. */
+final class EmailScanner {
+    private static final int MOST_LOCAL_TOKENS = 24;
+    private static final Lexicon CUES = Lexicon.of(
+            "email e-mail mail mails write reach contact address gmail inbox send почта пошта пошту мейл имейл",
+            "емейл скринька schreib schreiben correo escribe escribeme courriel poczta mejl adres adresse",
+            "adresa posta eposta");
+    private static final Lexicon NO_BOX = Lexicon.of(
+            "work worked works working job jobs staff team engineer manager developer i we me us it them people",
+            "accounts account users addresses hosted emails mailboxes inbox was is are be been looking look",
+            "based teams startup");
+    private static final Lexicon FEW = Lexicon.of(
+            "a an the one two three four five several many some early late former first my your our their his",
+            "her its this that these those big small any every each various past old new s");
+    private static final Lexicon ERA = Lexicon.of(
+            "era startup startups start company companies boom bubble crash business businesses days world",
+            "times bust millionaire millionaires giant giants success failure years site sites domain domains",
+            "age craze");
+    private static final Lexicon ENDS = Lexicon.of("moc ten gro ed au em oi");
+    private static final Lexicon LINKS = Lexicon.of("is are address at id name mail email box account");
+    private static final Lexicon COMMON = Lexicon.of(
+            "full open down off on not now also connected flooded linked synced integrated clean organized",
+            "organised empty overflowing always usually busy private public ready fine good secure active",
+            "inactive where what how");
+
+    private final Tokens tokens;
+    private final Finds finds;
+
+    EmailScanner(Tokens tokens, Finds finds) {
+        this.tokens = tokens;
+        this.finds = finds;
+    }
+
+    void scan() {
+        for (int i = 0; i < tokens.size(); ) {
+            int end = tokens.isWord(i) ? address(i) : 0;
+            i = Math.max(i + 1, end);
+        }
+    }
+
+    /** The end of the address whose local part ends with a word; 0 if there is none. */
+    private int address(int word) {
+        int local = word + 1;
+        if (tokens.mark(local) != 0 && "._-+".indexOf(tokens.mark(local)) >= 0 && tokens.isMark(local + 1, '@')) {
+            local++;
+        }
+        Joints.Joint at = Joints.at(tokens, local);
+        Domain domain = at == null ? null : Domain.read(tokens, at.end());
+        if (domain != null && isAddress(word, at.form(), domain)) {
+            int end = behindLostDot(domain);
+            add(word, end, form(at.form(), domain));
+            return end;
+        }
+        int end = at == null ? provider(word) : 0;
+        return end > 0 ? end : backwards(word);
+    }
+
+    /** {@code gmail com}. */
+    private int behindLostDot(Domain domain) {
+        boolean lost = domain.labels().size() == 1 && tokens.isGap(domain.end()) && tokens.is(domain.end() + 1, "com");
+        return lost ? domain.end() + 2 : domain.end();
+    }
+
+    private boolean isAddress(int word, Joints.Form at, Domain domain) {
+        if (domain.labels().size() > 1 && HostNames.isReserved(domain.name())
+                || tokens.is(word, "git")
+                || tokens.is(word, "noreply")) {
+            return false;
+        }
+        boolean whole = domain.isWhole();
+        boolean provider = domain.hasProvider();
+        return switch (at) {
+            case PLAIN -> whole || provider;
+            case SPACED, COMMA ->
+                provider || whole && domain.form() == Joints.Form.PLAIN && !HostNames.isInnocent(domain.name());
+            case WRAPPED, LOUD -> whole || provider;
+            case DASHED -> whole && (provider || domain.form() != Joints.Form.PLAIN);
+            case SPOKEN -> isSpoken(word, domain, whole, provider);
+        };
+    }
+
+    /** {@code ivan at gmail dot com}, but not {@code worked at two dot com startups}. */
+    private boolean isSpoken(int word, Domain domain, boolean whole, boolean provider) {
+        if (provider) {
+            return (whole && !NO_BOX.has(tokens.word(word)) || hasCue(word)) && !tokens.isMark(domain.end(), '/');
+        }
+        boolean spelled = whole && domain.form() != Joints.Form.PLAIN && domain.form() != Joints.Form.COMMA;
+        return spelled
+                && !isEra(domain)
+                && !HostNames.isInnocent(domain.name())
+                && (domain.form() != Joints.Form.SPOKEN || hasCue(word) || tokens.isBreak(domain.end()));
+    }
+
+    private boolean isEra(Domain domain) {
+        return FEW.has(domain.labels().get(0)) || ERA.has(tokens.word(tokens.skipGap(domain.end())));
+    }
+
+    private boolean hasCue(int word) {
+        return Words.before(tokens, word + 1, 9, CUES) >= 0;
+    }
+
+    private static String form(Joints.Form at, Domain domain) {
+        Joints.Form form = domain.form().compareTo(at) > 0 ? domain.form() : at;
+        return form == Joints.Form.PLAIN ? "as it is" : "with its signs written otherwise";
+    }
+
+    /** {@code moc.liamg@navi}, to be read from its end. */
+    private int backwards(int i) {
+        boolean host = ENDS.has(tokens.word(i)) && tokens.isMark(i + 1, '.') && tokens.isWord(i + 2);
+        if (!host || !tokens.isMark(i + 3, '@') || !tokens.isWord(i + 4)) {
+            return 0;
+        }
+        finds.add(tokens, i, i + 5, ContactKind.EMAIL, Severity.ERROR, "written backwards");
+        return i + 5;
+    }
+
+    /** {@code my gmail is ivanpetrenkoads}, {@code ivan.petrenko gmail com}. */
+    private int provider(int i) {
+        boolean sure = HostNames.isMailWord(tokens.word(i));
+        if (!sure && !HostNames.isProvider(tokens.word(i))) {
+            return 0;
+        }
+        if (sure && isBeforeCom(i) && tokens.isGap(i - 1) && tokens.isWord(i - 2)) {
+            add(i - 2, i + 3, "with its signs left out");
+            return i + 3;
+        }
+        return Words.owner(tokens, i) >= 0 ? box(i, sure) : 0;
+    }
+
+    private boolean isBeforeCom(int i) {
+        return tokens.isGap(i + 1) && (tokens.is(i + 2, "com") || tokens.is(i + 2, "net"));
+    }
+
+    private int box(int provider, boolean sure) {
+        int at = tokens.skipGap(provider + 1);
+        int links = 0;
+        while (links < 3
+                && (LINKS.has(tokens.word(at))
+                        || tokens.isMark(at, ':')
+                        || tokens.isMark(at, '-')
+                        || tokens.isMark(at, '='))) {
+            at = tokens.skipGap(at + 1);
+            links++;
+        }
+        Handle handle = links == 0 ? null : Handle.read(tokens, at);
+        if (handle == null || COMMON.has(handle.text()) || !(handle.isStrong() || sure && handle.looksMadeUp())) {
+            return 0;
+        }
+        finds.add(tokens, provider, handle.end(), ContactKind.EMAIL, Severity.ERROR, "with its provider named");
+        return handle.end();
+    }
+
+    private void add(int word, int end, String how) {
+        finds.add(tokens, localBegin(word), end, ContactKind.EMAIL, Severity.ERROR, how);
+    }
+
+    private int localBegin(int word) {
+        int begin = word;
+        while (word - begin < MOST_LOCAL_TOKENS) {
+            int before = beforePiece(begin);
+            if (before == begin) {
+                return begin;
+            }
+            begin = before;
+        }
+        return begin;
+    }
+
+    private int beforePiece(int begin) {
+        char mark = tokens.mark(begin - 1);
+        if (mark != 0 && "._-+%'".indexOf(mark) >= 0 && tokens.isWord(begin - 2)) {
+            return begin - 2;
+        }
+        boolean spelled = tokens.isGap(begin - 1) && tokens.is(begin - 2, "dot") && tokens.isGap(begin - 3);
+        return spelled && tokens.isWord(begin - 4) ? begin - 4 : begin;
+    }
+}

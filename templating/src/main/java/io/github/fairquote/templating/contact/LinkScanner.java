@@ -1,0 +1,238 @@
+package io.github.fairquote.templating.contact;
+
+import io.github.fairquote.core.result.Severity;
+
+/** Finds links and names of hosts, with or without a scheme, spelled or broken up. */
+final class LinkScanner {
+    private static final int MOST_SCHEME_TOKENS = 10;
+    private static final Lexicon SCHEMES =
+            Lexicon.of("http https hxxp hxxps htp htps hhtp ftp tg skype whatsapp viber mailto tel");
+    private static final Lexicon CUES = Lexicon.of(
+            "site website web webpage homepage page portfolio blog visit see check find google browse link",
+            "links url landing examples work works samples details info more contact profile book schedule open",
+            "here online сайт сайті портфоліо портфолио сайте webseite seite sitio pagina strona www domain",
+            "reviews testimonials cases look form calendar");
+    private static final Lexicon SURE_CUES = Lexicon.of(
+            "site website homepage portfolio blog visit google book schedule сайт сайті сайте портфоліо",
+            "портфолио webseite www link");
+    private static final Lexicon PAST =
+            Lexicon.of("for of like as with built redesigned migrated worked client clients clone audited");
+    private static final Lexicon SHORT_HOSTS = Lexicon.of("t wa tg m telegram");
+    private static final Lexicon SLASH = Lexicon.of("slash");
+    private static final Lexicon FEW = Lexicon.of(
+            "a an the one two three four five several many some early late former first my your our their his",
+            "her its this that these those big small any every each various past old new another most all",
+            "failed and or of in on via use with for to by");
+    private static final Lexicon ERA = Lexicon.of(
+            "era startup startups start company companies boom bubble crash business businesses days world",
+            "times bust millionaire millionaires giant giants success failure years sites domains age craze");
+    /** Endings behind a dot that name files and code; a path or a cue must speak for a host. */
+    private static final Lexicon FILES = Lexicon.of("py rs sh md pl ps zip mov so cc pm am id name info");
+
+    private final Tokens tokens;
+    private final Finds finds;
+
+    LinkScanner(Tokens tokens, Finds finds) {
+        this.tokens = tokens;
+        this.finds = finds;
+    }
+
+    void scan() {
+        for (int i = 0; i < tokens.size(); ) {
+            int end = tokens.isWord(i) ? link(i) : 0;
+            i = Math.max(i + 1, end);
+        }
+    }
+
+    /** The end of the link or host that starts at a token; 0 if none does. */
+    private int link(int i) {
+        int host = SCHEMES.has(tokens.word(i)) ? behindScheme(i + 1) : 0;
+        if (host > 0) {
+            return withScheme(i, host);
+        }
+        if (!startsHost(i)) {
+            return 0;
+        }
+        int spelled = spelledShort(i);
+        if (spelled > 0) {
+            return spelled;
+        }
+        Domain domain = Domain.read(tokens, i);
+        return domain == null || domain.labels().size() < 2 ? 0 : bare(domain);
+    }
+
+    /** {@code t me slash ivan}: the dot of a messenger's short host left out. */
+    private int spelledShort(int i) {
+        boolean host = SHORT_HOSTS.has(tokens.word(i)) && tokens.isGap(i + 1) && tokens.is(i + 2, "me");
+        int end = host ? path(i + 3) : 0;
+        if (!host || end == i + 3) {
+            return 0;
+        }
+        finds.add(tokens, i, end, ContactKind.MESSENGER, Severity.ERROR, "with its signs written otherwise");
+        return end;
+    }
+
+    /** The token behind {@code ://} in whatever spacing or wrapping; 0 if there is none. */
+    private int behindScheme(int i) {
+        int slashes = 0;
+        boolean colon = false;
+        int at = i;
+        while (at - i < MOST_SCHEME_TOKENS && !(colon && slashes == 2)) {
+            char mark = tokens.mark(at);
+            colon |= mark == ':';
+            slashes += mark == '/' || mark == '\\' ? 1 : 0;
+            if (!tokens.isGap(at) && (mark == 0 || "[](){}:/\\".indexOf(mark) < 0)) {
+                return 0;
+            }
+            at++;
+        }
+        return colon && slashes == 2 ? tokens.skipGap(at) : 0;
+    }
+
+    private int withScheme(int begin, int host) {
+        Domain domain = Domain.read(tokens, host);
+        if (domain == null) {
+            return 0;
+        }
+        int end = path(domain.end());
+        String name = domain.name();
+        if (!HostNames.isInnocent(name) && !isRepository(name, domain.end())) {
+            add(begin, end, name, "with its scheme");
+        }
+        return end;
+    }
+
+    private boolean startsHost(int i) {
+        char before = tokens.mark(i - 1);
+        return before == 0
+                || "./@-_\\'#$&=".indexOf(before) < 0
+                || !tokens.isWord(i - 2) && before != '@' && before != '.' && before != '#' && before != '$';
+    }
+
+    private int bare(Domain domain) {
+        String name = domain.name();
+        int end = path(domain.end());
+        boolean hit = domain.isWhole()
+                && !HostNames.isInnocent(www(name))
+                && !isRepository(name, domain.end())
+                && switch (domain.form()) {
+                    case PLAIN -> isPlainHost(domain, name, end);
+                    case SPACED -> isSpacedHost(domain);
+                    case COMMA -> HostNames.isShared(name) && end > domain.end();
+                    case WRAPPED, DASHED, LOUD -> true;
+                    case SPOKEN -> isSpokenHost(domain, name, end);
+                };
+        if (hit) {
+            add(
+                    domain.begin(),
+                    end,
+                    name,
+                    domain.form() == Joints.Form.PLAIN ? "without its scheme" : "with its signs written otherwise");
+            return end;
+        }
+        return domain.form() == Joints.Form.PLAIN ? end : 0;
+    }
+
+    private static String www(String name) {
+        return name.startsWith("www.") ? name.substring(4) : name;
+    }
+
+    private boolean isPlainHost(Domain domain, String name, int end) {
+        boolean path = end > domain.end();
+        if (HostNames.isShared(name)) {
+            return path;
+        }
+        if (domain.labels().get(0).equals("www")) {
+            return true;
+        }
+        boolean capital = tokens.startsUpper(domain.begin()) && !tokens.isUpper(domain.begin())
+                || tokens.startsUpper(domain.end() - 1);
+        if (HostNames.isClearEnding(domain.ending())) {
+            return hasCue(domain, CUES) || !capital && (path || !isPast(domain));
+        }
+        boolean file = FILES.has(domain.ending()) || domain.ending().length() > 2 && !path;
+        return hasCue(domain, SURE_CUES) || path && !capital && !file;
+    }
+
+    private boolean isSpacedHost(Domain domain) {
+        boolean blankBefore = tokens.isGap(domain.begin() + 1) && !tokens.isLine(domain.begin() + 1);
+        return blankBefore
+                && !FEW.has(domain.labels().get(0))
+                && !HostNames.isInnocent(domain.name())
+                && !tokens.startsUpper(domain.end() - 1)
+                && domain.labels().size() == 2;
+    }
+
+    private boolean isSpokenHost(Domain domain, String name, int end) {
+        if (FEW.has(domain.labels().get(0)) || ERA.has(tokens.word(tokens.skipGap(domain.end())))) {
+            return false;
+        }
+        return HostNames.isShared(name) || end > domain.end() || hasCue(domain, CUES) || tokens.isBreak(domain.end());
+    }
+
+    private boolean hasCue(Domain domain, Lexicon cues) {
+        return Words.before(tokens, domain.begin(), 6, cues) >= 0;
+    }
+
+    private boolean isPast(Domain domain) {
+        return Words.before(tokens, domain.begin(), 1, PAST) >= 0;
+    }
+
+    /** A path of two parts or more on a host of code is a project, not a person. */
+    private boolean isRepository(String name, int end) {
+        return HostNames.isCodeHost(www(name))
+                && tokens.isMark(end, '/')
+                && Words.after(tokens, end + 2, 1, SLASHES) < 0
+                && slashesIn(end) > 1;
+    }
+
+    private static final Lexicon SLASHES = Lexicon.of("slash");
+
+    private int slashesIn(int i) {
+        int slashes = 0;
+        for (int at = i; at < tokens.size() && at - i < 12 && !tokens.isGap(at); at++) {
+            slashes += tokens.isMark(at, '/') && tokens.isWord(at + 1) ? 1 : 0;
+        }
+        return slashes;
+    }
+
+    /** The end of the path, query or port behind a host. */
+    private int path(int i) {
+        int end = i;
+        if (tokens.isMark(i, '/') || tokens.isMark(i, '?') && tokens.isWord(i + 1) || isPort(i)) {
+            while (end < tokens.size() && !tokens.isGap(end)) {
+                end++;
+            }
+            while (end > i && tokens.mark(end - 1) != 0 && ".,;:!?)]}>'\"/".indexOf(tokens.mark(end - 1)) >= 0) {
+                end--;
+            }
+        }
+        return spokenPath(end);
+    }
+
+    private boolean isPort(int i) {
+        String port = tokens.word(i + 1);
+        return tokens.isMark(i, ':') && port.length() >= 2 && port.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private int spokenPath(int i) {
+        int end = i;
+        while (tokens.isGap(end)
+                && SLASH.has(tokens.word(end + 1))
+                && tokens.isGap(end + 2)
+                && tokens.isWord(end + 3)) {
+            end += 4;
+        }
+        return end;
+    }
+
+    private void add(int begin, int end, String name, String how) {
+        String host = www(name);
+        ContactKind kind = HostNames.isMessenger(host)
+                ? ContactKind.MESSENGER
+                : HostNames.isMeeting(host)
+                        ? ContactKind.MEETING
+                        : HostNames.isPayment(host) ? ContactKind.PAYMENT : ContactKind.LINK;
+        finds.add(tokens, begin, end, kind, Severity.ERROR, how);
+    }
+}
