@@ -53,7 +53,7 @@ final class FilterReader {
         while (!tag.isAtEnd() && !tag.peek('|')) {
             boolean quoted = tag.peek('"');
             String argument = quoted ? tag.quoted() : tag.word();
-            if (argument == null || !quoted && argument.isEmpty()) {
+            if (argument == null || (!quoted && argument.isEmpty())) {
                 String rest = tag.rest();
                 reader.fault(tag, ProblemCode.BAD_TAG_SYNTAX, "not an argument of a filter: " + Quoted.of(rest));
                 return null;

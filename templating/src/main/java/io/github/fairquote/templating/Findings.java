@@ -24,12 +24,12 @@ final class Findings {
     /** Adds an error with facts given as name, value, name, value... */
     void error(ProblemCode code, Source source, int offset, String message, String... facts) {
         errors++;
-        add(new Entry(code, Severity.ERROR, source, offset, message, facts));
+        add(new Entry(code, Severity.ERROR, source, offset, message, List.of(facts)));
     }
 
     /** Adds a warning with facts given as name, value, name, value... */
     void warning(ProblemCode code, Source source, int offset, String message, String... facts) {
-        add(new Entry(code, Severity.WARNING, source, offset, message, facts));
+        add(new Entry(code, Severity.WARNING, source, offset, message, List.of(facts)));
     }
 
     /** Whether a fault is met for the first time. */
@@ -85,13 +85,13 @@ final class Findings {
     }
 
     private record Entry(
-            ProblemCode code, Severity severity, Source source, int offset, String message, String[] facts) {
+            ProblemCode code, Severity severity, Source source, int offset, String message, List<String> facts) {
 
         Problem problem(Location place) {
             Problem.Builder problem = Problem.builder();
             problem.code(code).severity(severity).message(message).location(place);
-            for (int i = 0; i < facts.length; i += 2) {
-                problem.putFact(facts[i], facts[i + 1]);
+            for (int i = 0; i < facts.size(); i += 2) {
+                problem.putFact(facts.get(i), facts.get(i + 1));
             }
             return problem.build();
         }

@@ -94,7 +94,7 @@ final class Layout {
     /** Silent tags may share their line with others of them; a block has it to itself. */
     private boolean standsAlone(int i) {
         Op op = ops.get(i);
-        return before[i] && after[i] && (op.isSilent() || op.isBlock() && isText(i - 1) && isText(i + 1));
+        return before[i] && after[i] && (op.isSilent() || (op.isBlock() && isText(i - 1) && isText(i + 1)));
     }
 
     private boolean isText(int i) {
@@ -113,7 +113,7 @@ final class Layout {
     static int firstLine(String text) {
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
-            if (unit == '\n' || unit == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n')) {
+            if (unit == '\n' || (unit == '\r' && !text.startsWith("\n", i + 1))) {
                 return i + 1;
             }
         }

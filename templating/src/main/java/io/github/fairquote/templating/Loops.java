@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The repetitions that are open while rendering, and a trace of which part of the output came from which element. */
 final class Loops {
-    private static final Loops NONE = new Loops(0, 0);
+    private static final Loops NONE = new Loops(0);
     private static final int ROOT = -1;
+    private static final int PAIRS = 16;
 
     private final List<Value>[] elements;
     private final int[] size;
@@ -16,28 +17,32 @@ final class Loops {
     private final int[] iteration;
 
     private int depth;
-    /** For each part of the output its iteration; for each iteration its index and the iteration around it. */
-    private int[] ofPart;
+    /** For each iteration its index and the iteration around it, in turn. */
+    private int[] iterations;
 
-    private int[] indexes = new int[0];
-    private int[] parents = new int[0];
-    private int iterations;
+    private int begun;
+    /** Where the output goes over to another iteration: the part and the iteration, in turn. */
+    private int[] changes;
+
+    private int changed;
+    private int last = ROOT;
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of lists can't be made otherwise
-    private Loops(int depth, int parts) {
+    private Loops(int depth) {
         this.elements = new List[depth];
         this.size = new int[depth];
         this.index = new int[depth];
         this.iteration = new int[depth];
-        this.ofPart = new int[parts];
+        this.iterations = new int[depth == 0 ? 0 : PAIRS];
+        this.changes = new int[depth == 0 ? 0 : PAIRS];
     }
 
     /** The state for a program; a shared one that is never changed if it repeats nothing. */
     static Loops of(Program program) {
-        return program.loops == 0 ? NONE : new Loops(program.loops, program.ops.length);
+        return program.loops == 0 ? NONE : new Loops(program.loops);
     }
 
-    void enter(List<Value> list, int limit, int step) {
+    void enter(List<Value> list, int limit) {
         elements[depth] = list;
         size[depth] = limit;
         index[depth] = 0;
@@ -45,7 +50,7 @@ final class Loops {
         if (limit > 0) {
             begin();
         } else {
-            iteration[depth - 1] = depth > 1 ? iteration[depth - 2] : ROOT;
+            iteration[depth - 1] = around();
         }
     }
 
@@ -99,45 +104,77 @@ final class Loops {
         return Arrays.copyOf(index, depth);
     }
 
-    /** Notes the iteration that a part of the output belongs to. */
+    /** Notes the iteration that a part of the output belongs to, if it is another than before. */
     void mark(int part) {
-        if (size.length == 0) {
-            return;
+        int now = depth == 0 ? ROOT : iteration[depth - 1];
+        if (now != last) {
+            last = now;
+            changes = put(changes, changed, part, now);
+            changed += 2;
         }
-        if (part >= ofPart.length) {
-            ofPart = Arrays.copyOf(ofPart, 2 * part + 8);
-        }
-        ofPart[part] = depth == 0 ? ROOT : iteration[depth - 1];
     }
 
     @Nullable
     Trace trace() {
-        return size.length == 0 ? null : new Trace(ofPart, indexes, parents);
+        return changed == 0 ? null : new Trace(changes, changed, iterations);
     }
 
     private void begin() {
-        if (iterations == indexes.length) {
-            indexes = Arrays.copyOf(indexes, 2 * iterations + 8);
-            parents = Arrays.copyOf(parents, 2 * iterations + 8);
-        }
-        indexes[iterations] = index[depth - 1];
-        parents[iterations] = depth > 1 ? iteration[depth - 2] : ROOT;
-        iteration[depth - 1] = iterations++;
+        iterations = put(iterations, begun, index[depth - 1], around());
+        iteration[depth - 1] = begun;
+        begun += 2;
+    }
+
+    private int around() {
+        return depth > 1 ? iteration[depth - 2] : ROOT;
+    }
+
+    private static int[] put(int[] pairs, int at, int first, int second) {
+        int[] room = at < pairs.length ? pairs : Arrays.copyOf(pairs, 2 * at);
+        room[at] = first;
+        room[at + 1] = second;
+        return room;
     }
 
     /** Which element each part of an output came from. */
-    record Trace(int[] ofPart, int[] indexOf, int[] parentOf) {
+    static final class Trace {
+        private final int[] changes;
+        private final int changed;
+        private final int[] iterations;
+
+        Trace(int[] changes, int changed, int[] iterations) {
+            this.changes = changes;
+            this.changed = changed;
+            this.iterations = iterations;
+        }
+
         /** The indexes of the elements around a part, outermost first. */
         int[] indexes(int part) {
+            int at = iteration(part);
             int depth = 0;
-            for (int at = ofPart[part]; at != ROOT; at = parentOf[at]) {
+            for (int i = at; i != ROOT; i = iterations[i + 1]) {
                 depth++;
             }
             int[] indexes = new int[depth];
-            for (int at = ofPart[part]; at != ROOT; at = parentOf[at]) {
-                indexes[--depth] = indexOf[at];
+            for (int i = at; i != ROOT; i = iterations[i + 1]) {
+                indexes[--depth] = iterations[i];
             }
             return indexes;
+        }
+
+        /** The iteration of the last change at or before a part. */
+        private int iteration(int part) {
+            int low = 0;
+            int high = changed / 2;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (changes[2 * middle] <= part) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low == 0 ? ROOT : changes[2 * low - 1];
         }
     }
 }

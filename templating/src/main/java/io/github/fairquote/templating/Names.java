@@ -47,17 +47,18 @@ final class Names {
     }
 
     private static boolean isStart(int c) {
-        return c < 128
-                ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_'
-                : Character.isLetterOrDigit(c);
+        return c < 128 ? isAsciiStart(c) : Character.isLetterOrDigit(c);
+    }
+
+    private static boolean isAsciiStart(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
     }
 
     private static boolean isPart(int c) {
-        int type;
-        return isStart(c)
-                || c == '-'
-                || c >= 128
-                        && ((type = Character.getType(c)) == Character.NON_SPACING_MARK
-                                || type == Character.COMBINING_SPACING_MARK);
+        return isStart(c) || c == '-' || (c >= 128 && isMark(Character.getType(c)));
+    }
+
+    private static boolean isMark(int type) {
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 }

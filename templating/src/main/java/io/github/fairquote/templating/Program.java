@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of a template, every name looked up in its scope: what rendering and static checks walk through. */
 final class Program {
+    private static final int MAX_ROOM = 4096;
+
     final Op[] ops;
     /** What the name of a value, condition or repetition means; null for other steps. */
     final @Nullable Ref[] refs;
@@ -15,12 +18,29 @@ final class Program {
     final int[] partner;
     /** How deep repetitions are nested. */
     final int loops;
+    /** How many steps print outside repetitions, then for each outermost repetition its step and how many print in it. */
+    private final List<Integer> prints;
 
-    private Program(Op[] ops, @Nullable Ref[] refs, int[] partner, int loops) {
+    private Program(Op[] ops, @Nullable Ref[] refs, int[] partner, int loops, List<Integer> prints) {
         this.ops = ops;
         this.refs = refs;
         this.partner = partner;
         this.loops = loops;
+        this.prints = prints;
+    }
+
+    /** How many parts a rendering is likely to have at most: exact unless repetitions are nested. */
+    int room(Bindings bindings) {
+        long room = prints.get(0);
+        for (int i = 1; i < prints.size(); i += 2) {
+            int step = prints.get(i);
+            Ref ref = Objects.requireNonNull(refs[step]);
+            Value list = bindings.find(ref.path, 0);
+            if (list != null && list.kind == ValueKind.LIST) {
+                room += (long) Math.min(list.elements().size(), ops[step].limit) * prints.get(i + 1);
+            }
+        }
+        return (int) Math.min(room, MAX_ROOM);
     }
 
     /** Compiles steps whose sections match. */
@@ -32,11 +52,12 @@ final class Program {
         private final Op[] ops;
         private final @Nullable Ref[] refs;
         private final int[] partner;
-        private final List<Integer> open = new ArrayList<>();
+        private final IntStack open = new IntStack();
         private final Map<String, Integer> aliases = new HashMap<>();
         private final Map<Integer, @Nullable Integer> shadowed = new HashMap<>();
         private final Map<String, Integer> guards = new HashMap<>();
-        private final List<Integer> frames = new ArrayList<>();
+        private final IntStack frames = new IntStack();
+        private final List<Integer> prints = new ArrayList<>(List.of(0));
         private int loops;
 
         Compiler(List<Op> ops) {
@@ -49,19 +70,23 @@ final class Program {
             for (int i = 0; i < ops.length; i++) {
                 step(i, ops[i]);
             }
-            return new Program(ops, refs, partner, loops);
+            return new Program(ops, refs, partner, loops, prints);
         }
 
         private void step(int i, Op op) {
             switch (op.kind) {
-                case VALUE -> refs[i] = ref(op.text);
+                case LITERAL -> print();
+                case VALUE -> {
+                    refs[i] = ref(op.text);
+                    print();
+                }
                 case IF -> {
                     refs[i] = ref(op.text);
-                    open.add(i);
+                    open.push(i);
                     guards.merge(key(op.text), 1, Integer::sum);
                 }
-                case ELSE -> release(open.get(open.size() - 1), i);
-                case END_IF -> release(open.remove(open.size() - 1), i);
+                case ELSE -> release(open.peek(), i);
+                case END_IF -> release(open.pop(), i);
                 case EACH -> enter(i, op);
                 case END_EACH -> leave(i);
                 default -> {}
@@ -76,17 +101,26 @@ final class Program {
             }
         }
 
+        private void print() {
+            int at = frames.isEmpty() ? 0 : prints.size() - 1;
+            prints.set(at, prints.get(at) + 1);
+        }
+
         private void enter(int i, Op op) {
+            if (frames.isEmpty()) {
+                prints.add(i);
+                prints.add(0);
+            }
             refs[i] = ref(op.text);
-            open.add(i);
-            frames.add(i);
+            open.push(i);
+            frames.push(i);
             shadowed.put(i, aliases.put(op.alias, frames.size() - 1));
             loops = Math.max(loops, frames.size());
         }
 
         private void leave(int i) {
-            int start = open.remove(open.size() - 1);
-            frames.remove(frames.size() - 1);
+            int start = open.pop();
+            frames.pop();
             Integer former = shadowed.remove(start);
             if (former == null) {
                 aliases.remove(ops[start].alias);

@@ -38,21 +38,15 @@ final class Renderer {
         this.program = template.program();
         this.bindings = bindings;
         TemplateLimits limits = template.limits();
-        this.refused = refused(template);
-        this.checksUnrendered = !template.allows(Leniency.UNRENDERED_BRANCHES);
+        this.refused = template.refused();
+        this.checksUnrendered = template.checksUnrendered();
         this.maxValue = limits.valueChars();
         this.maxOutput = limits.outputChars();
         this.work = limits.steps();
         this.loops = Loops.of(program);
-        this.parts = new String[program.ops.length];
-        this.steps = new int[program.ops.length];
-    }
-
-    private static int refused(Template template) {
-        return (template.allows(Leniency.BLANK_VALUES) ? 0 : Traits.BLANK)
-                | (template.allows(Leniency.CONTROL_CHARACTERS) ? 0 : Traits.CONTROL)
-                | (template.allows(Leniency.BIDI_CONTROLS) ? 0 : Traits.BIDI)
-                | Traits.SURROGATE;
+        int room = program.room(bindings);
+        this.parts = new String[room];
+        this.steps = new int[room];
     }
 
     /** The rendering, or null if there are problems. */
@@ -85,8 +79,9 @@ final class Renderer {
     }
 
     private Rendering join() {
-        String[] exact = count == parts.length ? parts : Arrays.copyOf(parts, count);
-        return new Rendering(template, bindings, String.join("", exact), exact, steps, loops.trace());
+        // Empty parts at the end cost less than an exact copy would.
+        Arrays.fill(parts, count, parts.length, "");
+        return new Rendering(template, bindings, String.join("", parts), parts, steps, count, loops.trace());
     }
 
     private void add(int step, String text) {
@@ -168,7 +163,7 @@ final class Renderer {
     /** A section's tag; returns the step to go on behind. */
     private int section(int at, Op op) {
         switch (op.kind) {
-            case IF -> condition(at, op);
+            case IF -> condition(at);
             case ELSE -> turn();
             case END_IF -> close();
             case EACH -> each(at, op);
@@ -181,7 +176,7 @@ final class Renderer {
         return at;
     }
 
-    private void condition(int at, Op op) {
+    private void condition(int at) {
         level++;
         Value value = find(ref(at));
         if (offAt == ON && !(value != null && value.isPresent())) {
@@ -218,7 +213,7 @@ final class Renderer {
                 faults().wrongKind(op, ref, loops, value.kind);
             }
         }
-        loops.enter(elements, Math.min(elements.size(), op.limit), at);
+        loops.enter(elements, Math.min(elements.size(), op.limit));
         if (loops.isOver() && offAt == ON) {
             offAt = level;
         }

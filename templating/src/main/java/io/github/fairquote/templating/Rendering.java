@@ -18,6 +18,8 @@ public final class Rendering {
     private final String[] parts;
     /** For each part the step that made it, its complement if the step's default did. */
     private final int[] steps;
+    /** How many parts there are; what lies behind is empty. */
+    private final int count;
 
     private final Loops.@Nullable Trace trace;
 
@@ -27,12 +29,14 @@ public final class Rendering {
             String text,
             String[] parts,
             int[] steps,
+            int count,
             Loops.@Nullable Trace trace) {
         this.template = template;
         this.bindings = bindings;
         this.text = text;
         this.parts = parts;
         this.steps = steps;
+        this.count = count;
         this.trace = trace;
     }
 
@@ -60,7 +64,7 @@ public final class Rendering {
      * @return the spans in order, without gaps; joined they are the text
      */
     public List<Span> spans() {
-        return new Spans(template.program(), trace).of(parts, steps);
+        return new Spans(template.program(), trace).of(parts, steps, count);
     }
 
     /**
@@ -105,7 +109,7 @@ public final class Rendering {
     /** The sizes, not the text: it may be private. */
     @Override
     public String toString() {
-        return "Rendering[" + text.length() + " characters, " + parts.length + " parts]";
+        return "Rendering[" + text.length() + " characters, " + count + " parts]";
     }
 
     /** Makes spans of the parts of a rendering. */
@@ -114,10 +118,10 @@ public final class Rendering {
             this(program, trace, new Source.Cursors());
         }
 
-        List<Span> of(String[] parts, int[] steps) {
-            List<Span> spans = new ArrayList<>(parts.length);
+        List<Span> of(String[] parts, int[] steps, int count) {
+            List<Span> spans = new ArrayList<>(count);
             int end = 0;
-            for (int i = 0; i < parts.length; i++) {
+            for (int i = 0; i < count; i++) {
                 end += parts[i].length();
                 spans.add(of(parts, steps, i, end));
             }

@@ -56,7 +56,7 @@ final class Source {
         /** One unit on; every place lies before the end of the text. */
         private void step() {
             char unit = text.charAt(at++);
-            if (unit == '\n' || unit == '\r' && text.charAt(at) != '\n') {
+            if (unit == '\n' || (unit == '\r' && text.charAt(at) != '\n')) {
                 line++;
                 column = 1;
             } else if (!Character.isSurrogatePair(unit, text.charAt(at))) {

@@ -189,8 +189,8 @@ final class TagReader {
 
     static boolean isBlank(char unit) {
         return unit == ' '
-                || unit >= '\t' && unit <= '\r'
-                || unit > 0x7F && (Character.isWhitespace(unit) || Character.isSpaceChar(unit));
+                || (unit >= '\t' && unit <= '\r')
+                || (unit > 0x7F && (Character.isWhitespace(unit) || Character.isSpaceChar(unit)));
     }
 
     /** A name fit for a fact: cut to a bound. */

@@ -112,7 +112,7 @@ final class TagText {
 
     private boolean endsHead() {
         char unit = text.charAt(at);
-        return unit == '|' || unit == '?' && at + 1 < to && text.charAt(at + 1) == ':';
+        return unit == '|' || (unit == '?' && at + 1 < to && text.charAt(at + 1) == ':');
     }
 
     private static char unescaped(char unit) {

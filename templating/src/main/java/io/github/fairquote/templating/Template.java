@@ -40,6 +40,7 @@ public final class Template {
     private final Program program;
     private final TemplateLimits limits;
     private final Set<Leniency> leniencies;
+    private final int refused;
 
     Template(Source source, List<Op> ops, TemplateLimits limits, Set<Leniency> leniencies) {
         this.source = source;
@@ -47,6 +48,7 @@ public final class Template {
         this.program = Program.compile(ops);
         this.limits = limits;
         this.leniencies = leniencies;
+        this.refused = refused(leniencies);
     }
 
     /**
@@ -203,7 +205,19 @@ public final class Template {
         return limits;
     }
 
-    boolean allows(Leniency leniency) {
-        return leniencies.contains(leniency);
+    /** The traits of values that are not printed. */
+    int refused() {
+        return refused;
+    }
+
+    boolean checksUnrendered() {
+        return !leniencies.contains(Leniency.UNRENDERED_BRANCHES);
+    }
+
+    private static int refused(Set<Leniency> leniencies) {
+        return (leniencies.contains(Leniency.BLANK_VALUES) ? 0 : Traits.BLANK)
+                | (leniencies.contains(Leniency.CONTROL_CHARACTERS) ? 0 : Traits.CONTROL)
+                | (leniencies.contains(Leniency.BIDI_CONTROLS) ? 0 : Traits.BIDI)
+                | Traits.SURROGATE;
     }
 }

@@ -89,7 +89,7 @@ final class Texts {
                 || type == Character.COMBINING_SPACING_MARK
                 || type == Character.ENCLOSING_MARK
                 || c == ZERO_WIDTH_JOINER
-                || c >= 0x1F3FB && c <= 0x1F3FF
+                || (c >= 0x1F3FB && c <= 0x1F3FF)
                 || text.codePointBefore(at) == ZERO_WIDTH_JOINER;
     }
 

@@ -125,6 +125,6 @@ public final class DatePattern {
     }
 
     private static boolean isLetter(char unit) {
-        return unit >= 'a' && unit <= 'z' || unit >= 'A' && unit <= 'Z';
+        return (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z');
     }
 }

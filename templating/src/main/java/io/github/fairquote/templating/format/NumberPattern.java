@@ -41,11 +41,11 @@ public final class NumberPattern {
         int zeros = zeros(digits, '#', '0');
         int fixed = zeros(decimals, '0', '#');
         if (pattern.length() > MAX_LENGTH
-                || comma >= 0 && !grouped
+                || (comma >= 0 && !grouped)
                 || digits.isEmpty()
                 || zeros < 1
                 || fixed < 0
-                || point >= 0 && decimals.isEmpty()) {
+                || (point >= 0 && decimals.isEmpty())) {
             throw new IllegalArgumentException("not a pattern of digits such as \"#,##0.00\"");
         }
         return new NumberPattern(grouped, zeros, decimals.length() - fixed, decimals.length());

@@ -129,7 +129,7 @@ public enum PluralRule {
             case CZECH -> one ? 0 : number >= 2 && number <= 4 ? 1 : 2;
             case LITHUANIAN -> baltic(ends);
             case SLOVENIAN -> ends == 1 ? 0 : ends == 2 ? 1 : ends == 3 || ends == 4 ? 2 : 3;
-            case ROMANIAN -> one ? 0 : number == 0 || ends >= 1 && ends <= 19 ? 1 : 2;
+            case ROMANIAN -> one ? 0 : number == 0 || (ends >= 1 && ends <= 19) ? 1 : 2;
             case LATVIAN -> latvian(ends);
         };
     }
@@ -141,7 +141,7 @@ public enum PluralRule {
             case SAME -> 0;
             case ONE_OTHER -> 1;
             case EXACTLY_ONE -> one && round ? 0 : 1;
-            case DANISH -> one || size.compareTo(BigDecimal.ONE) < 0 && !round ? 0 : 1;
+            case DANISH -> one || (size.compareTo(BigDecimal.ONE) < 0 && !round) ? 0 : 1;
             case BELOW_TWO -> size.compareTo(BigDecimal.valueOf(2)) < 0 ? 0 : 1;
             case EAST_SLAVIC, POLISH, CZECH -> 3;
             case LITHUANIAN -> round ? baltic(ends) : 3;
