@@ -12,7 +12,6 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -76,7 +75,7 @@ public final class Codecs {
     }
 
     /**
-     * The codec of codes in upper case, such as countries: a code that would be one in upper case is suggested so.
+     * The codec of codes, such as countries: what the type proposes for a wrong one becomes the suggestion.
      *
      * @param <T> the type
      * @param parse reads a code
@@ -155,24 +154,13 @@ public final class Codecs {
         return scalar(at -> oneOf(at, Map.of(word, word)), JsonOutput::text);
     }
 
-    /** Reads a code; proposes it in upper case if that would be one. */
+    /** Reads a code; passes on what its type proposes instead. */
     private static <T> Optional<T> code(Cursor at, String text, Function<String, ? extends T> parse) {
         try {
             return Optional.of(parse.apply(text));
         } catch (InvalidValueException e) {
-            Optional<String> upper =
-                    Optional.of(text.strip().toUpperCase(Locale.ROOT)).filter(code -> isCode(code, parse));
-            at.refuse(e.code(), String.valueOf(e.getMessage()), Facts.of("value", text, upper));
+            at.refuse(e.code(), String.valueOf(e.getMessage()), Facts.of("value", text, e.suggestion()));
             return Optional.empty();
-        }
-    }
-
-    private static boolean isCode(String text, Function<String, ?> parse) {
-        try {
-            parse.apply(text);
-            return true;
-        } catch (InvalidValueException e) {
-            return false;
         }
     }
 }

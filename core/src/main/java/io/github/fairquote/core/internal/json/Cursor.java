@@ -3,6 +3,7 @@ package io.github.fairquote.core.internal.json;
 import io.github.fairquote.core.internal.Quoted;
 import io.github.fairquote.core.result.FairquoteException;
 import io.github.fairquote.core.result.InvalidValueException;
+import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.core.result.ProblemCode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -159,7 +160,7 @@ public final class Cursor {
                 field ? pointer.field(name) : pointer,
                 e.code(),
                 String.valueOf(e.getMessage()),
-                Map.of());
+                e.suggestion().map(s -> Facts.of(Problem.SUGGESTION, s)).orElse(Map.of()));
     }
 
     /** Whether the value is an object; reported as EXPECTED_OBJECT if not. */
