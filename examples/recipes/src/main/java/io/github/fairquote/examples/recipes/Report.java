@@ -63,6 +63,7 @@ final class Report {
         RateReport rates = new RateReport(model, page);
         rates.market();
         Map<String, HourlyRate> found = estimates(profile, rates);
+        limits(policies, profile);
         page.section("THE SAME WORK ELSEWHERE  " + described(query(profile.view())));
         rates.elsewhere(query(profile.view()), arguments.elsewhere.isEmpty() ? ELSEWHERE : arguments.elsewhere);
         page.section("WHAT THE PLATFORM LEAVES OF IT  " + policies.platform());
@@ -72,6 +73,14 @@ final class Report {
         }
         page.section(page.warnings() == 0 ? "No warnings." : "Warnings, marked with ! above: " + page.warnings());
         return page.text();
+    }
+
+    /** What the platform would not take of the profile, if its limits are known for the day. */
+    private void limits(PlatformPolicies policies, FreelancerProfile profile) {
+        policies.all(PolicySection.PROFILE_LIMITS).stream()
+                .filter(limits -> limits.governs(day))
+                .flatMap(limits -> profile.problemsUnder(limits.value()).stream())
+                .forEach(page::warning);
     }
 
     /** Ages count from the day of judging, and no estimate is below what the platform takes, if that is known for the day. */
@@ -97,7 +106,9 @@ final class Report {
             throws UsageProblem {
         FeeReport fees = FeeReport.of(policies.serviceFee(day), arguments.fee, page);
         Map<String, HourlyRate> rates = new LinkedHashMap<>();
-        rates.put("asked now, general", profile.rate());
+        if (arguments.niche.isEmpty()) {
+            rates.put("asked now, general", profile.rate());
+        }
         found.forEach((face, rate) -> rates.put("fair rate, " + face, rate));
         int hours = terms.filter(HourlyTerms.class::isInstance)
                 .map(HourlyTerms.class::cast)
@@ -135,8 +146,13 @@ final class Report {
 
     private HourlyRate estimate(String heading, ProfileView view, RateReport rates) {
         RateQuery query = query(view);
-        page.section(heading + "  " + view.general().name() + ": " + view.headline());
-        page.line("  " + described(query) + "; asks " + view.rate() + " now");
+        if (arguments.niche.isPresent()) {
+            page.section(heading + "  for a niche given as an argument"); // the profile's words are about another
+            page.line("  " + described(query));
+        } else {
+            page.section(heading + "  " + view.general().name() + ": " + view.headline());
+            page.line("  " + described(query) + "; asks " + view.rate() + " now");
+        }
         RateEstimate estimate = rates.estimate(query);
         return estimate.typicalRate(RoundingMode.HALF_EVEN);
     }

@@ -3,6 +3,10 @@ package io.github.fairquote.examples.recipes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -12,6 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The recipe on its bundled sample. */
 final class PriceAndProposeTest {
@@ -141,10 +146,28 @@ final class PriceAndProposeTest {
     void argumentsOverrideTheProfile() {
         Run pole = Run.of(
                 "--country", "PL", "--level", "entry", "--niche", "bookkeeping", "--skills", "Xero", "--no-letter");
-        assertThat(pole.section(GENERAL)).anyMatch(line -> line.startsWith("  Poland, bookkeeping, entry;"));
+        assertThat(pole.section(GENERAL)).anyMatch(line -> line.equals("  Poland, bookkeeping, entry"));
         assertThat(pole.section(GENERAL)).anyMatch(line -> line.contains("xero"));
         assertThat(pole.out()).doesNotContain("LETTER").doesNotContain(SPECIALISED);
         assertThat(pole.section("THE SAME WORK ELSEWHERE").get(1)).startsWith("  Poland");
+    }
+
+    @Test
+    void profileBeyondThePlatformsLimitsIsWarnedOf(@TempDir Path folder) throws IOException {
+        String sample = new String(
+                PriceAndProposeTest.class
+                        .getResourceAsStream("/sample/profile-synthetic.json")
+                        .readAllBytes(),
+                StandardCharsets.UTF_8);
+        Path wordy = folder.resolve("wordy.json");
+        Files.writeString(
+                wordy,
+                sample.replace(
+                        "lower cost per order",
+                        "lower cost per order ".repeat(5).strip()));
+        assertThat(Run.of("--no-letter", "-p", wordy.toString()).out())
+                .containsPattern("  ! TEXT_TOO_LONG at /headline: ");
+        assertThat(SAMPLE.out()).doesNotContain("TEXT_TOO_LONG");
     }
 
     @Test
