@@ -92,11 +92,13 @@ class CodecsTest {
     }
 
     @Test
-    void codesInTheWrongCaseAreSuggested() {
+    void wrongCodesCarryWhatTheirTypeProposes() {
         assertThat(only(read(DomainCodecs.COUNTRY, "\"de\"")).facts())
                 .containsExactly(Map.entry("value", "de"), Map.entry("suggestion", "DE"));
         assertThat(only(read(DomainCodecs.COUNTRY, "\"germany\"")).facts())
-                .containsExactly(Map.entry("value", "germany"));
+                .containsExactly(Map.entry("value", "germany"), Map.entry("suggestion", "DE"));
+        assertThat(only(read(DomainCodecs.COUNTRY, "\"EL\"")).suggestion()).contains("GR");
+        assertThat(only(read(DomainCodecs.COUNTRY, "\"QQ\"")).facts()).containsExactly(Map.entry("value", "QQ"));
         assertThat(only(read(DomainCodecs.CURRENCY, "\"xau\"")).suggestion()).isEmpty();
         assertThat(only(read(DomainCodecs.CURRENCY, "\"XAU\"")).code()).isEqualTo(ProblemCode.NO_MINOR_UNIT);
     }
