@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Real files of rates, which are not part of the project: run with {@code -Dfairquote.rates=folder}. Without that property the
- * test is skipped by its assumption.
+ * Real files of rates, which are not part of the project: read from the folder that the system property {@code fairquote.rates}
+ * names, which the build sets to a folder beside the checkout. Where it is not there, the test says so and is skipped.
  */
 class RealFilesTest {
     @ParameterizedTest
@@ -33,13 +33,13 @@ class RealFilesTest {
         "rates_dou_ua.csv, category, 22676"
     })
     void areReadCleanly(String file, String niche, long rows) throws IOException {
-        String folder = System.getProperty("fairquote.rates", "");
-        assumeThat(folder).as("the folder of real rates").isNotEmpty();
+        Path folder = Path.of(System.getProperty("fairquote.rates", ""));
+        assumeThat(folder.resolve(file)).as("the folder of real rates").exists();
         List<Problem> problems = new ArrayList<>();
         List<RateSample> samples = new ArrayList<>();
 
         ReadSummary summary;
-        try (InputStream in = Files.newInputStream(Path.of(folder, file))) {
+        try (InputStream in = Files.newInputStream(folder.resolve(file))) {
             summary = SampleReader.csv(format(niche)).named(file).forEach(in, samples::add, problems::add);
         }
 
