@@ -3,6 +3,9 @@ package io.github.fairquote.templating;
 import io.github.fairquote.core.internal.Quoted;
 import io.github.fairquote.core.result.ProblemCode;
 import io.github.fairquote.templating.format.Language;
+import io.github.fairquote.templating.syntax.Argument;
+import io.github.fairquote.templating.syntax.FilterException;
+import io.github.fairquote.templating.syntax.TagReader;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,6 +2,8 @@ package io.github.fairquote.templating;
 
 import io.github.fairquote.core.money.Money;
 import io.github.fairquote.core.result.InvalidValueException;
+import io.github.fairquote.templating.text.NameTree;
+import io.github.fairquote.templating.text.Names;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

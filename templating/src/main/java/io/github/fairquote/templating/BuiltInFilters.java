@@ -1,14 +1,20 @@
 package io.github.fairquote.templating;
 
 import io.github.fairquote.core.money.Money;
+import io.github.fairquote.core.result.ProblemCode;
 import io.github.fairquote.templating.format.DatePattern;
 import io.github.fairquote.templating.format.Decimals;
 import io.github.fairquote.templating.format.Language;
 import io.github.fairquote.templating.format.ListWords;
 import io.github.fairquote.templating.format.MoneyText;
 import io.github.fairquote.templating.format.NumberPattern;
+import io.github.fairquote.templating.format.PluralRule;
+import io.github.fairquote.templating.syntax.FilterCatalog;
+import io.github.fairquote.templating.syntax.FilterException;
+import io.github.fairquote.templating.text.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,14 +37,14 @@ final class BuiltInFilters {
         READERS.forEach((name, reader) -> all.put(name, arguments -> {
             Arguments rest = new Arguments(arguments, language);
             try {
-                Filter filter = reader.read(name, rest);
+                ValueFilter filter = reader.read(name, rest);
                 rest.end();
                 return filter;
             } catch (IllegalArgumentException e) {
                 throw Arguments.bad(String.valueOf(e.getMessage()));
             }
         }));
-        own.forEach((name, filter) -> all.put(name, OwnFilter.factory(name, filter)));
+        own.forEach((name, filter) -> all.put(name, Filters.own(name, filter)));
         return new FilterCatalog(all);
     }
 
@@ -54,7 +60,7 @@ final class BuiltInFilters {
         all.put("money", BuiltInFilters::money);
         all.put("date", BuiltInFilters::date);
         all.put("number", BuiltInFilters::number);
-        all.put("plural", PluralFilter::read);
+        all.put("plural", BuiltInFilters::plural);
         all.put("list", BuiltInFilters::list);
         return all;
     }
@@ -64,7 +70,7 @@ final class BuiltInFilters {
     }
 
     /** {@code max 80}, {@code max 80 "..."}. */
-    private static Filter max(String name, Arguments arguments) {
+    private static ValueFilter max(String name, Arguments arguments) {
         int most = arguments.takeNumber();
         List<String> endings = arguments.takeTexts();
         String ending = endings.isEmpty() ? "\u2026" : endings.get(0);
@@ -75,7 +81,7 @@ final class BuiltInFilters {
     }
 
     /** {@code money}, {@code money short code de}. */
-    private static Filter money(String name, Arguments arguments) {
+    private static ValueFilter money(String name, Arguments arguments) {
         boolean brief = arguments.takeWord("short");
         boolean code = arguments.takeWord("code");
         Language language = arguments.takeLanguage();
@@ -83,14 +89,14 @@ final class BuiltInFilters {
     }
 
     /** {@code date "d MMMM yyyy" en-GB}. */
-    private static Filter date(String name, Arguments arguments) {
+    private static ValueFilter date(String name, Arguments arguments) {
         DatePattern pattern = DatePattern.parse(one(arguments, "takes a quoted pattern such as \"d MMMM yyyy\""));
         Language language = arguments.takeLanguage();
         return new Simple(name, ValueKind.DATE, (raw, limit) -> pattern.format((LocalDate) raw, language));
     }
 
     /** {@code number}, {@code number "#,##0.00" de}. */
-    private static Filter number(String name, Arguments arguments) {
+    private static ValueFilter number(String name, Arguments arguments) {
         List<String> patterns = arguments.takeTexts();
         Language language = arguments.takeLanguage();
         if (patterns.isEmpty()) {
@@ -104,7 +110,7 @@ final class BuiltInFilters {
     }
 
     /** {@code list}, {@code list or de}, {@code list ", "}, {@code list ", " " and "}. */
-    private static Filter list(String name, Arguments arguments) {
+    private static ValueFilter list(String name, Arguments arguments) {
         List<String> texts = arguments.takeTexts();
         if (texts.isEmpty()) {
             boolean or = arguments.takeWord("or");
@@ -122,8 +128,50 @@ final class BuiltInFilters {
         return list(name, new ListWords(texts.get(0), last, last));
     }
 
-    private static Filter list(String name, ListWords words) {
-        return new Simple(name, ValueKind.LIST, (raw, limit) -> Texts.join((List<?>) raw, words, limit));
+    private static ValueFilter list(String name, ListWords words) {
+        return new Simple(name, ValueKind.LIST, (raw, limit) -> join((List<?>) raw, words, limit));
+    }
+
+    /** The elements as people read them out; stops building once it is longer than the limit. */
+    private static String join(List<?> elements, ListWords words, int limit) {
+        List<String> texts = new ArrayList<>();
+        long length = 0;
+        for (Object element : elements) {
+            Value value = (Value) element;
+            if (value.text == null || !value.isPresent()) {
+                throw new FilterException(
+                        ProblemCode.WRONG_KIND,
+                        "element " + texts.size() + " of the list can't be printed or is blank");
+            }
+            texts.add(value.text);
+            length += value.text.length();
+            if (length > limit) {
+                throw new FilterException(
+                        ProblemCode.VALUE_TOO_LONG, "the list has more than " + limit + " characters");
+            }
+        }
+        return words.join(texts);
+    }
+
+    /** {@code plural "# job" "# jobs"}, {@code plural uk "# проєкт" "# проєкти" "# проєктів"}: {@code #} is the number. */
+    private static ValueFilter plural(String name, Arguments arguments) {
+        List<String> forms = arguments.takeTexts();
+        Language language = arguments.takeLanguage();
+        PluralRule rule = language.plural();
+        if (forms.size() < rule.least() || forms.size() > rule.most()) {
+            String number = rule.least() == rule.most() ? "" : " or, with one for fractions, " + rule.most();
+            throw Arguments.bad(
+                    "takes " + rule.least() + number + " forms in " + language.tag() + ", not " + forms.size());
+        }
+        return new Simple(name, ValueKind.NUMBER, (raw, limit) -> form((BigDecimal) raw, rule, forms));
+    }
+
+    private static String form(BigDecimal number, PluralRule rule, List<String> forms) {
+        int form = rule.form(number);
+        if (form >= forms.size()) {
+            throw new FilterException(ProblemCode.BAD_ARGUMENT, "plural needs one form more for fractions");
+        }
+        return forms.get(form).replace("#", number.toPlainString());
     }
 
     private static String one(Arguments arguments, String rule) {
@@ -137,11 +185,11 @@ final class BuiltInFilters {
     /** Reads the arguments of one filter. */
     @FunctionalInterface
     private interface Reader {
-        Filter read(String name, Arguments arguments);
+        ValueFilter read(String name, Arguments arguments);
     }
 
     /** A filter of one kind of values. */
-    record Simple(String name, ValueKind kind, BiFunction<Object, Integer, String> change) implements Filter {
+    record Simple(String name, ValueKind kind, BiFunction<Object, Integer, String> change) implements ValueFilter {
         @Override
         public Optional<ValueKind> input() {
             return Optional.of(kind);

@@ -3,6 +3,12 @@ package io.github.fairquote.templating;
 import io.github.fairquote.core.internal.Quoted;
 import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.core.result.ProblemCode;
+import io.github.fairquote.templating.syntax.FilterException;
+import io.github.fairquote.templating.syntax.Op;
+import io.github.fairquote.templating.text.Findings;
+import io.github.fairquote.templating.text.LookAlikes;
+import io.github.fairquote.templating.text.Suggestions;
+import io.github.fairquote.templating.text.Traits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -164,7 +170,7 @@ final class Faults {
         String path = ref.canonical(loops.indexes());
         if (findings.isNew(code + " " + path)) {
             int offset = Traits.find(text, trait);
-            String point = codePoint(text.codePointAt(offset));
+            String point = Traits.name(text.codePointAt(offset));
             findings.error(
                     code,
                     op.source,
@@ -179,11 +185,6 @@ final class Faults {
                     "offset",
                     Integer.toString(offset));
         }
-    }
-
-    static String codePoint(int c) {
-        String hex = Integer.toHexString(c).toUpperCase(Locale.ROOT);
-        return "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
     }
 
     private void once(ProblemCode code, Op op, Ref ref, Loops loops, String rule, String fact, @Nullable String value) {

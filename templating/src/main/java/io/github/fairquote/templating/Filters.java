@@ -1,7 +1,14 @@
 package io.github.fairquote.templating;
 
 import io.github.fairquote.core.result.ProblemCode;
+import io.github.fairquote.templating.syntax.Argument;
+import io.github.fairquote.templating.syntax.Filter;
+import io.github.fairquote.templating.syntax.FilterCatalog;
+import io.github.fairquote.templating.syntax.FilterException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Sends a value through the filters of a tag. */
 final class Filters {
@@ -15,9 +22,10 @@ final class Filters {
      * @throws FilterException if a filter does not take the value
      */
     static String apply(Filter[] filters, Value value, int limit) {
-        Object raw = input(filters[0], value);
+        Object raw = input((ValueFilter) filters[0], value);
         for (Filter filter : filters) {
-            raw = filter.apply(raw, limit);
+            // The catalogue holds no others.
+            raw = ((ValueFilter) filter).apply(raw, limit);
         }
         return (String) raw;
     }
@@ -30,7 +38,7 @@ final class Filters {
         return filters.length * (1 + Math.max(size, text.length()) / CHARS_PER_STEP);
     }
 
-    private static Object input(Filter filter, Value value) {
+    private static Object input(ValueFilter filter, Value value) {
         if (filter.input().isPresent()) {
             ValueKind kind = filter.input().get();
             if (kind != value.kind) {
@@ -49,5 +57,28 @@ final class Filters {
 
     private static String words(ValueKind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The user's filter of a name. */
+    static FilterCatalog.Factory own(String name, TextFilter filter) {
+        return arguments ->
+                new Own(name, filter, arguments.stream().map(Argument::text).toList());
+    }
+
+    /** A user's filter with its arguments; takes whatever has a plain text. */
+    private record Own(String name, TextFilter filter, List<String> arguments) implements ValueFilter {
+        @Override
+        public Optional<ValueKind> input() {
+            return Optional.empty();
+        }
+
+        @Override
+        public String apply(Object raw, int limit) {
+            try {
+                return Objects.requireNonNull(filter.apply((String) raw, arguments), "result of filter " + name);
+            } catch (IllegalArgumentException e) {
+                throw Arguments.bad(String.valueOf(e.getMessage()));
+            }
+        }
     }
 }

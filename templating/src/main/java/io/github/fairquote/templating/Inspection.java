@@ -1,6 +1,9 @@
 package io.github.fairquote.templating;
 
 import io.github.fairquote.core.result.ProblemCode;
+import io.github.fairquote.templating.syntax.Op;
+import io.github.fairquote.templating.text.Findings;
+import io.github.fairquote.templating.text.Suggestions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -96,7 +99,7 @@ final class Inspection {
 
     private void value(Op op, Ref ref, Schema.Field field) {
         ValueKind kind = field.kind();
-        Optional<ValueKind> input = op.filters.length == 0 ? Optional.empty() : op.filters[0].input();
+        Optional<ValueKind> input = op.filters.length == 0 ? Optional.empty() : ((ValueFilter) op.filters[0]).input();
         if (input.isPresent() && input.get() != kind) {
             String rule = "is a " + words(kind) + ", but " + op.filters[0].name() + " takes a " + words(input.get());
             tell(ProblemCode.WRONG_KIND, op, ref, rule, true);

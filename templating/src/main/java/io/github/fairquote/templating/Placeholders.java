@@ -1,6 +1,9 @@
 package io.github.fairquote.templating;
 
 import io.github.fairquote.core.result.Location;
+import io.github.fairquote.templating.syntax.Filter;
+import io.github.fairquote.templating.syntax.Op;
+import io.github.fairquote.templating.text.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -46,7 +49,7 @@ final class Placeholders {
         for (Filter filter : op.filters) {
             entry.filters.add(filter.name());
         }
-        entry.places.add(cursors.place(op));
+        entry.places.add(cursors.place(op.source, op.start));
     }
 
     private static final class Entry {

@@ -1,5 +1,8 @@
 package io.github.fairquote.templating;
 
+import io.github.fairquote.templating.syntax.Op;
+import io.github.fairquote.templating.text.IntStack;
+import io.github.fairquote.templating.text.Names;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

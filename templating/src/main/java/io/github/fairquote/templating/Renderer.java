@@ -1,6 +1,9 @@
 package io.github.fairquote.templating;
 
 import io.github.fairquote.core.result.Problem;
+import io.github.fairquote.templating.syntax.FilterException;
+import io.github.fairquote.templating.syntax.Op;
+import io.github.fairquote.templating.text.Traits;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;

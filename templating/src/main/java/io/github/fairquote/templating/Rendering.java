@@ -1,6 +1,9 @@
 package io.github.fairquote.templating;
 
 import io.github.fairquote.core.result.Problem;
+import io.github.fairquote.templating.syntax.Filter;
+import io.github.fairquote.templating.syntax.Op;
+import io.github.fairquote.templating.text.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -133,7 +136,7 @@ public final class Rendering {
             int step = fallback ? ~steps[part] : steps[part];
             Op op = program.ops[step];
             Span.Builder span = Span.builder();
-            span.start(end - parts[part].length()).end(end).place(cursors.place(op));
+            span.start(end - parts[part].length()).end(end).place(cursors.place(op.source, op.start));
             Ref ref = program.refs[step];
             if (ref == null) {
                 return span.kind(SpanKind.LITERAL).build();

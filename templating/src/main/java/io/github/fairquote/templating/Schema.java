@@ -3,6 +3,7 @@ package io.github.fairquote.templating;
 import io.github.fairquote.core.internal.Check;
 import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.core.result.ProblemCode;
+import io.github.fairquote.templating.text.NameTree;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

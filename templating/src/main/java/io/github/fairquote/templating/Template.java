@@ -2,6 +2,11 @@ package io.github.fairquote.templating;
 
 import io.github.fairquote.core.result.Partial;
 import io.github.fairquote.core.result.Problem;
+import io.github.fairquote.templating.syntax.Op;
+import io.github.fairquote.templating.syntax.Warnings;
+import io.github.fairquote.templating.text.Findings;
+import io.github.fairquote.templating.text.Source;
+import io.github.fairquote.templating.text.Traits;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

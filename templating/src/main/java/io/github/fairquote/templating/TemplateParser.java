@@ -7,6 +7,16 @@ import io.github.fairquote.core.result.Partial;
 import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.core.result.ProblemCode;
 import io.github.fairquote.templating.format.Language;
+import io.github.fairquote.templating.syntax.FilterCatalog;
+import io.github.fairquote.templating.syntax.Layout;
+import io.github.fairquote.templating.syntax.Lexer;
+import io.github.fairquote.templating.syntax.Op;
+import io.github.fairquote.templating.syntax.Sections;
+import io.github.fairquote.templating.syntax.TagReader;
+import io.github.fairquote.templating.syntax.Warnings;
+import io.github.fairquote.templating.text.Findings;
+import io.github.fairquote.templating.text.Names;
+import io.github.fairquote.templating.text.Source;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -199,7 +209,7 @@ public final class TemplateParser {
             tooLong(findings, source, Math.max(text.length(), source.text.length()));
             return new Reading(this, source, List.of(), findings);
         }
-        TagReader tags = new TagReader(limits, catalog, findings);
+        TagReader tags = new TagReader(limits.nameChars(), catalog, findings);
         List<Op> ops = new Lexer(source, tags, findings).read();
         return new Reading(this, source, Sections.match(ops, findings, limits.nesting()), findings);
     }

@@ -3,6 +3,7 @@ package io.github.fairquote.templating;
 import io.github.fairquote.core.internal.Check;
 import io.github.fairquote.core.money.Money;
 import io.github.fairquote.core.result.ProblemCode;
+import io.github.fairquote.templating.text.Traits;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

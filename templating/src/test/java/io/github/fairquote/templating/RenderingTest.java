@@ -45,13 +45,14 @@ class RenderingTest {
 
     @Test
     void tellsTheElementsThatPartsCameFrom() {
-        Rendering rendering = Template.parse("{{#each cases as case}}{{case.title}}:"
+        Rendering rendering = Template.parse("{{name}}{{#each cases as case}}{{case.title}}:"
                         + "{{#each case.tags as tag}}{{tag}}{{#between}},{{/each}}{{#between}}; {{/each}}.{{name}}")
                 .render(BINDINGS);
 
-        assertThat(rendering.text()).isEqualTo("A:x,y; B:z.Ann");
+        assertThat(rendering.text()).isEqualTo("AnnA:x,y; B:z.Ann");
         assertThat(rendering.spans().stream().flatMap(span -> span.path().stream()))
                 .containsExactly(
+                        "name",
                         "cases[0].title",
                         "cases[0].tags[0]",
                         "cases[0].tags[1]",

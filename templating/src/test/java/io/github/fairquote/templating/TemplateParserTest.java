@@ -33,6 +33,8 @@ class TemplateParserTest {
                 "{{a ?: \"x~UNCLOSED_PLACEHOLDER~1",
                 "{{a ?: \"x}} b~BAD_TAG_SYNTAX~1",
                 "{{a ?: {{b}} }}~BAD_NAME~1",
+                "{{a ?: \"x\ny\"}} b~BAD_TAG_SYNTAX~1",
+                "{{a ?: \"x\ry\"}} b~BAD_TAG_SYNTAX~1",
                 "{{}}~BAD_NAME~1",
                 "{{  }}~BAD_NAME~1",
                 "{{client name}}~BAD_NAME~1",

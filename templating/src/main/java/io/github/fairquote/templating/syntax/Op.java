@@ -1,27 +1,28 @@
-package io.github.fairquote.templating;
+package io.github.fairquote.templating.syntax;
 
+import io.github.fairquote.templating.text.Source;
 import org.jspecify.annotations.Nullable;
 
 /** One step of a template: a piece of literal text or a tag. The steps of a template lie in a flat array. */
-final class Op {
+public final class Op {
     private static final Filter[] NO_FILTERS = {};
 
-    final Kind kind;
-    final Source source;
+    public final Kind kind;
+    public final Source source;
     /** Where the step starts in its source. */
-    final int start;
+    public final int start;
     /** The end of its text in the source. */
-    final int end;
+    public final int end;
     /** Literal text, or the name of a value, condition, list or block. */
-    final String text;
+    public final String text;
     /** The default of a value. */
-    final @Nullable String fallback;
+    public final @Nullable String fallback;
     /** The filters of a value. */
-    final Filter[] filters;
+    public final Filter[] filters;
     /** What a repetition calls its element. */
-    final String alias;
+    public final String alias;
     /** The most elements that a repetition takes. */
-    final int limit;
+    public final int limit;
 
     private Op(
             Kind kind,
@@ -44,33 +45,34 @@ final class Op {
         this.limit = limit;
     }
 
-    static Op literal(Source source, int start, int end) {
+    public static Op literal(Source source, int start, int end) {
         return tag(Kind.LITERAL, source, start, end, source.text.substring(start, end));
     }
 
-    static Op value(Source source, int start, int end, String name, @Nullable String fallback, Filter[] filters) {
+    public static Op value(
+            Source source, int start, int end, String name, @Nullable String fallback, Filter[] filters) {
         return new Op(Kind.VALUE, source, start, end, name, fallback, filters, "", 0);
     }
 
-    static Op each(Source source, int start, int end, String name, String alias, int limit) {
+    public static Op each(Source source, int start, int end, String name, String alias, int limit) {
         return new Op(Kind.EACH, source, start, end, name, null, NO_FILTERS, alias, limit);
     }
 
-    static Op tag(Kind kind, Source source, int start, int end, String text) {
+    public static Op tag(Kind kind, Source source, int start, int end, String text) {
         return new Op(kind, source, start, end, text, null, NO_FILTERS, "", 0);
     }
 
     /** Whether the tag itself prints nothing, so that a line of its own goes with it. */
-    boolean isSilent() {
+    public boolean isSilent() {
         return kind != Kind.LITERAL && kind != Kind.VALUE && !isBlock();
     }
 
-    boolean isBlock() {
+    public boolean isBlock() {
         return kind == Kind.BLOCK || kind == Kind.BLOCK_LINE;
     }
 
     /** What a step does. */
-    enum Kind {
+    public enum Kind {
         LITERAL,
         VALUE,
         IF,

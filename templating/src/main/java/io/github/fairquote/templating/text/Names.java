@@ -1,14 +1,14 @@
-package io.github.fairquote.templating;
+package io.github.fairquote.templating.text;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** The rule of names: letters, digits, {@code _} and {@code -} in parts joined by dots; a part starts with none but the first three. */
-final class Names {
+public final class Names {
     private Names() {}
 
     /** Whether a text is a name. */
-    static boolean isName(String text) {
+    public static boolean isName(String text) {
         boolean first = true;
         for (int i = 0; i < text.length(); ) {
             char unit = text.charAt(i);
@@ -31,7 +31,7 @@ final class Names {
     }
 
     /** The parts of a name between its dots. */
-    static String[] parts(String name) {
+    public static String[] parts(String name) {
         int dot = name.indexOf('.');
         if (dot < 0) {
             return new String[] {name};

@@ -1,20 +1,22 @@
-package io.github.fairquote.templating;
+package io.github.fairquote.templating.syntax;
 
+import io.github.fairquote.templating.text.Source;
+import io.github.fairquote.templating.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A cursor over what stands between the braces of one tag. Blanks, line ends among them, are free. */
-final class TagText {
-    final Source source;
+public final class TagText {
+    public final Source source;
     /** Where the tag's opening braces are. */
-    final int open;
+    public final int open;
     /** The end of the closing braces. */
-    final int end;
+    public final int end;
 
     private final String text;
     private final int to;
     private int at;
 
-    TagText(Source source, int open, int end, int from, int to) {
+    public TagText(Source source, int open, int end, int from, int to) {
         this.source = source;
         this.open = open;
         this.end = end;
@@ -23,22 +25,22 @@ final class TagText {
         this.to = trimmed(source.text, from, to);
     }
 
-    void skipBlank() {
-        while (at < to && TagReader.isBlank(text.charAt(at))) {
+    public void skipBlank() {
+        while (at < to && Texts.isBlank(text.charAt(at))) {
             at++;
         }
     }
 
-    boolean isAtEnd() {
+    public boolean isAtEnd() {
         return at >= to;
     }
 
-    boolean peek(char unit) {
+    public boolean peek(char unit) {
         return at < to && text.charAt(at) == unit;
     }
 
     /** Passes one character and the blanks behind it. */
-    boolean take(char unit) {
+    public boolean take(char unit) {
         if (!peek(unit)) {
             return false;
         }
@@ -48,7 +50,7 @@ final class TagText {
     }
 
     /** Passes the sign of a default and the blanks behind it. */
-    boolean takeDefault() {
+    public boolean takeDefault() {
         if (!peek('?')) {
             return false;
         }
@@ -58,9 +60,9 @@ final class TagText {
     }
 
     /** The characters up to a blank, a bar, a comma or a quote; passes the blanks behind them. */
-    String word() {
+    public String word() {
         int from = at;
-        while (at < to && !TagReader.isBlank(text.charAt(at)) && "|,\"".indexOf(text.charAt(at)) < 0) {
+        while (at < to && !Texts.isBlank(text.charAt(at)) && "|,\"".indexOf(text.charAt(at)) < 0) {
             at++;
         }
         String word = text.substring(from, at);
@@ -69,14 +71,14 @@ final class TagText {
     }
 
     /** All the rest. */
-    String rest() {
+    public String rest() {
         String rest = text.substring(at, to);
         at = to;
         return rest;
     }
 
     /** The text up to a default or filters, blanks behind it cut off. */
-    String head() {
+    public String head() {
         int from = at;
         while (at < to && !endsHead()) {
             at++;
@@ -89,7 +91,7 @@ final class TagText {
      * within the tag has been seen when its end was looked for.
      */
     @Nullable
-    String quoted() {
+    public String quoted() {
         if (!peek('"')) {
             return null;
         }
@@ -126,7 +128,7 @@ final class TagText {
 
     private static int trimmed(String text, int from, int to) {
         int end = to;
-        while (end > from && TagReader.isBlank(text.charAt(end - 1))) {
+        while (end > from && Texts.isBlank(text.charAt(end - 1))) {
             end--;
         }
         return end;

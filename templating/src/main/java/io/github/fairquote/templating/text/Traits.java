@@ -1,22 +1,23 @@
-package io.github.fairquote.templating;
+package io.github.fairquote.templating.text;
 
 import io.github.fairquote.core.result.ProblemCode;
+import java.util.Locale;
 
 /** What makes a value unfit to be printed, found in one pass when the value is bound. */
-final class Traits {
+public final class Traits {
     /** No visible character. */
-    static final int BLANK = 1;
+    public static final int BLANK = 1;
     /** A control character other than line ends and tabs, or a line or paragraph separator. */
-    static final int CONTROL = 2;
+    public static final int CONTROL = 2;
     /** A character of the Unicode property Bidi_Control. */
-    static final int BIDI = 4;
+    public static final int BIDI = 4;
     /** Half of a surrogate pair. */
-    static final int SURROGATE = 8;
+    public static final int SURROGATE = 8;
 
     private Traits() {}
 
     /** All traits of a text. */
-    static int of(String text) {
+    public static int of(String text) {
         int traits = BLANK;
         for (int i = 0; i < text.length(); ) {
             char unit = text.charAt(i);
@@ -36,7 +37,7 @@ final class Traits {
     }
 
     /** The offset of the first character with a trait that the text is known to have. */
-    static int find(String text, int trait) {
+    public static int find(String text, int trait) {
         int at = 0;
         while ((of(text.codePointAt(at)) & trait) == 0) {
             at += Character.charCount(text.codePointAt(at));
@@ -45,7 +46,7 @@ final class Traits {
     }
 
     /** The traits of one character, {@link #BLANK} left out. */
-    static int of(int c) {
+    public static int of(int c) {
         if (c < 0x20) {
             return c == '\n' || c == '\r' || c == '\t' ? 0 : CONTROL;
         }
@@ -62,12 +63,18 @@ final class Traits {
     }
 
     /** The code that names a character's trait. */
-    static ProblemCode code(int trait) {
+    public static ProblemCode code(int trait) {
         return switch (trait) {
             case BIDI -> ProblemCode.BIDI_CONTROL;
             case SURROGATE -> ProblemCode.LONE_SURROGATE;
             default -> ProblemCode.CONTROL_CHARACTER;
         };
+    }
+
+    /** A character in the form U+202E. */
+    public static String name(int c) {
+        String hex = Integer.toHexString(c).toUpperCase(Locale.ROOT);
+        return "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
     }
 
     private static boolean isBidiControl(int c) {

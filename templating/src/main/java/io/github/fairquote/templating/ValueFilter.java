@@ -1,14 +1,18 @@
 package io.github.fairquote.templating;
 
+import io.github.fairquote.templating.syntax.Filter;
+import io.github.fairquote.templating.syntax.FilterException;
 import java.util.Optional;
 
 /** A filter with its arguments read: from one kind of value, or from plain text, to text. */
-interface Filter {
-    /** The name by which templates call it. */
-    String name();
-
+interface ValueFilter extends Filter {
     /** The only kind it takes; empty for whatever has a plain text. */
     Optional<ValueKind> input();
+
+    @Override
+    default boolean takesText() {
+        return input().isEmpty() || input().get() == ValueKind.TEXT;
+    }
 
     /**
      * Formats one value.

@@ -1,4 +1,4 @@
-package io.github.fairquote.templating;
+package io.github.fairquote.templating.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.List;
  * Takes lines that hold nothing but silent tags and blanks out of the literal text, so that sections and comments leave no
  * holes; a block alone on its line gets that line's blanks and end as literals of their own.
  */
-final class Layout {
+public final class Layout {
     private final List<Op> ops;
     private final boolean[] before;
     private final boolean[] after;
@@ -19,7 +19,7 @@ final class Layout {
     }
 
     /** The same steps without comments and without the lines that silent tags take with them. */
-    static List<Op> arrange(List<Op> ops) {
+    public static List<Op> arrange(List<Op> ops) {
         return onlyPrints(ops) ? ops : new Layout(ops).arrange();
     }
 
@@ -110,7 +110,7 @@ final class Layout {
     }
 
     /** The offset behind the first line end, or the length. */
-    static int firstLine(String text) {
+    public static int firstLine(String text) {
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
             if (unit == '\n' || (unit == '\r' && !text.startsWith("\n", i + 1))) {
@@ -121,7 +121,7 @@ final class Layout {
     }
 
     /** The offset behind the last line end, or 0. */
-    static int lastLine(String text) {
+    public static int lastLine(String text) {
         int end = text.length();
         while (end > 0 && text.charAt(end - 1) != '\n' && text.charAt(end - 1) != '\r') {
             end--;
@@ -129,7 +129,7 @@ final class Layout {
         return end;
     }
 
-    static boolean isBlank(String text, int from, int to) {
+    public static boolean isBlank(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             char unit = text.charAt(i);
             if (unit != ' ' && unit != '\t' && unit != '\n' && unit != '\r') {

@@ -1,30 +1,27 @@
-package io.github.fairquote.templating;
+package io.github.fairquote.templating.text;
 
 import io.github.fairquote.core.result.Location;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The text of one template or block, which turns offsets into places. */
-final class Source {
-    final String text;
+public final class Source {
+    public final String text;
     /** The block's identifier; empty for the template itself. */
-    final String block;
+    public final String block;
 
-    Source(String text, String block) {
+    public Source(String text, String block) {
         this.text = text;
         this.block = block;
     }
 
     /** Places of steps from several sources. */
-    static final class Cursors {
+    public static final class Cursors {
         private final Map<Source, Cursor> cursors = new HashMap<>();
 
-        Location place(Source source, int offset) {
+        /** The place of an offset in one of the sources. */
+        public Location place(Source source, int offset) {
             return cursors.computeIfAbsent(source, Source::cursor).place(offset);
-        }
-
-        Location place(Op op) {
-            return place(op.source, op.start);
         }
     }
 
@@ -33,7 +30,7 @@ final class Source {
     }
 
     /** Walks forward through the text, so that ascending offsets cost one pass in all. Lines end in LF, CR LF or CR. */
-    final class Cursor {
+    private final class Cursor {
         private int at;
         private int line = 1;
         private int column = 1;

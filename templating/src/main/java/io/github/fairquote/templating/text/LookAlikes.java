@@ -1,9 +1,9 @@
-package io.github.fairquote.templating;
+package io.github.fairquote.templating.text;
 
 import java.util.Locale;
 
 /** Letters of other scripts that look like Latin ones: Cyrillic, Greek, full width, the dotless i. */
-final class LookAlikes {
+public final class LookAlikes {
     private static final String OTHER = "АВЕЅІЈКМНОРСТУХаеѕіјорсухһԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧοανρıκυχτ";
     private static final String LATIN = "ABESIJKMHOPCTYXaesijopcyxhdqwABEZHIKMNOPTYXoavpikuxt";
     private static final int FULL_WIDTH = 0xFF01 - '!';
@@ -11,7 +11,7 @@ final class LookAlikes {
     private LookAlikes() {}
 
     /** The name with every look-alike replaced by the Latin letter it looks like. */
-    static String latin(String name) {
+    public static String latin(String name) {
         StringBuilder out = null;
         for (int i = 0; i < name.length(); i++) {
             char unit = name.charAt(i);
@@ -27,7 +27,7 @@ final class LookAlikes {
     }
 
     /** The first letter of a name that looks like a Latin one, in words; empty if there is none. */
-    static String explain(String name) {
+    public static String explain(String name) {
         for (int i = 0; i < name.length(); i++) {
             char unit = name.charAt(i);
             if (unit >= 0x80 && latin(unit) != unit) {

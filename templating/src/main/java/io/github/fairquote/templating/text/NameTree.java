@@ -1,4 +1,4 @@
-package io.github.fairquote.templating;
+package io.github.fairquote.templating.text;
 
 import io.github.fairquote.core.internal.Check;
 import io.github.fairquote.core.internal.Quoted;
@@ -11,10 +11,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Dotted names put into nested maps; leaves are anything but maps. */
-final class NameTree {
+public final class NameTree {
+    private static final int MAX_PARTS = 32;
+
     private NameTree() {}
 
-    static void put(Map<String, Object> root, String name, Object leaf) {
+    public static void put(Map<String, Object> root, String name, Object leaf) {
         put(root, name, leaf, former -> null);
     }
 
@@ -23,16 +25,12 @@ final class NameTree {
      *
      * @param opened gives the fields of a leaf that is a record and may get more, null for any other leaf
      */
-    static void put(
+    public static void put(
             Map<String, Object> root, String name, Object leaf, Function<Object, @Nullable Map<String, ?>> opened) {
         Objects.requireNonNull(name, "name");
         Check.that(Names.isName(name), ProblemCode.BAD_NAME, name, "is not a name: " + Quoted.of(name));
         String[] path = Names.parts(name);
-        Check.that(
-                path.length < Bindings.MAX_DEPTH,
-                ProblemCode.TOO_DEEP,
-                name,
-                "has " + Bindings.MAX_DEPTH + " parts or more");
+        Check.that(path.length < MAX_PARTS, ProblemCode.TOO_DEEP, name, "has " + MAX_PARTS + " parts or more");
         Map<String, Object> at = root;
         for (int i = 0; i + 1 < path.length; i++) {
             at = open(at, path[i], name, opened);

@@ -1,7 +1,10 @@
-package io.github.fairquote.templating;
+package io.github.fairquote.templating.syntax;
 
 import io.github.fairquote.core.internal.Quoted;
 import io.github.fairquote.core.result.ProblemCode;
+import io.github.fairquote.templating.text.Findings;
+import io.github.fairquote.templating.text.Source;
+import io.github.fairquote.templating.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,7 +12,7 @@ import java.util.List;
  * Cuts a template into literal text and tags, in one pass and without recursion. Text outside tags is searched by
  * {@code indexOf}, so that long letters cost little.
  */
-final class Lexer {
+public final class Lexer {
     private static final String OPEN = "{{";
     private static final String CLOSE = "}}";
     private static final String RAW_OPEN = "{{{{";
@@ -33,7 +36,7 @@ final class Lexer {
     /** The line that holds a quote without its partner ends here. */
     private int openQuoteEnd = -1;
 
-    Lexer(Source source, TagReader reader, Findings findings) {
+    public Lexer(Source source, TagReader reader, Findings findings) {
         this.source = source;
         this.text = source.text;
         this.reader = reader;
@@ -41,7 +44,7 @@ final class Lexer {
     }
 
     /** All pieces, faulty tags left out and told. */
-    List<Op> read() {
+    public List<Op> read() {
         int at = 0;
         for (int open = text.indexOf(OPEN); open >= 0; open = text.indexOf(OPEN, at)) {
             at = text.charAt(Math.max(open - 1, 0)) == '\\' ? escaped(open) : tag(open);
@@ -192,7 +195,7 @@ final class Lexer {
 
     private int skipBlank(int from) {
         int at = from;
-        while (at < text.length() && at < from + 16 && TagReader.isBlank(text.charAt(at))) {
+        while (at < text.length() && at < from + 16 && Texts.isBlank(text.charAt(at))) {
             at++;
         }
         return at;

@@ -1,11 +1,11 @@
-package io.github.fairquote.templating;
+package io.github.fairquote.templating.text;
 
 import java.util.Locale;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.jspecify.annotations.Nullable;
 
 /** "Did you mean": the known name most like an unknown one, case and look-alike letters of other scripts set aside. */
-final class Suggestions {
+public final class Suggestions {
     /** Told 8 of 9 real typing errors; lower thresholds propose names that were not meant. */
     private static final double THRESHOLD = 0.90;
 
@@ -20,7 +20,7 @@ final class Suggestions {
 
     /** The most similar known name, the earlier of equals; null if none is similar enough or the budget is spent. */
     @Nullable
-    String nearest(String name, Iterable<String> known) {
+    public String nearest(String name, Iterable<String> known) {
         if (name.length() > MAX_LENGTH) {
             return null;
         }

@@ -1,36 +1,36 @@
-package io.github.fairquote.templating;
+package io.github.fairquote.templating.text;
 
 import java.util.Arrays;
 
 /** Integers on top of each other, readable by their height. */
-final class IntStack {
+public final class IntStack {
     private int[] items = new int[8];
     private int size;
 
-    void push(int item) {
+    public void push(int item) {
         if (size == items.length) {
             items = Arrays.copyOf(items, 2 * size);
         }
         items[size++] = item;
     }
 
-    int pop() {
+    public int pop() {
         return items[--size];
     }
 
-    int peek() {
+    public int peek() {
         return items[size - 1];
     }
 
-    int get(int height) {
+    public int get(int height) {
         return items[height];
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return size == 0;
     }
 }

@@ -1,4 +1,4 @@
-package io.github.fairquote.templating;
+package io.github.fairquote.templating.syntax;
 
 /**
  * One argument of a filter.
@@ -6,4 +6,4 @@ package io.github.fairquote.templating;
  * @param text the text, quotes taken off and escapes undone
  * @param quoted whether it stood in quotes: texts do, words, numbers and languages do not
  */
-record Argument(String text, boolean quoted) {}
+public record Argument(String text, boolean quoted) {}

@@ -1,19 +1,15 @@
-package io.github.fairquote.templating;
+package io.github.fairquote.templating.text;
 
-import io.github.fairquote.core.result.ProblemCode;
-import io.github.fairquote.templating.format.ListWords;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
-/** What the filters for texts and lists do. */
-final class Texts {
+/** What filters do to texts. */
+public final class Texts {
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
     private Texts() {}
 
     /** The text with its first letter in the other case, by root rules. */
-    static String first(String text, boolean upper) {
+    public static String first(String text, boolean upper) {
         if (text.isEmpty()) {
             return text;
         }
@@ -23,20 +19,20 @@ final class Texts {
     }
 
     /** The text without blanks of any kind at its ends. */
-    static String trim(String text) {
+    public static String trim(String text) {
         int from = 0;
         int to = text.length();
-        while (from < to && TagReader.isBlank(text.charAt(from))) {
+        while (from < to && isBlank(text.charAt(from))) {
             from++;
         }
-        while (to > from && TagReader.isBlank(text.charAt(to - 1))) {
+        while (to > from && isBlank(text.charAt(to - 1))) {
             to--;
         }
         return text.substring(from, to);
     }
 
     /** The text with the five signs of HTML escaped. */
-    static String html(String text) {
+    public static String html(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
@@ -53,18 +49,17 @@ final class Texts {
     }
 
     /** The text itself if it has at most so many code points, else as many whole words as fit and the ending. */
-    static String cut(String text, int most, String ending) {
+    public static String cut(String text, int most, String ending) {
         if (text.length() <= most || text.codePointCount(0, text.length()) <= most) {
             return text;
         }
         int room = text.offsetByCodePoints(0, most - ending.codePointCount(0, ending.length()));
         int end = room;
-        while (end > 0 && !TagReader.isBlank(text.charAt(end))) {
+        while (end > 0 && !isBlank(text.charAt(end))) {
             end--;
         }
         end = end == 0 ? withinWord(text, room) : end;
-        while (end > 0
-                && (TagReader.isBlank(text.charAt(end - 1)) || ",;:-\u2013\u2014".indexOf(text.charAt(end - 1)) >= 0)) {
+        while (end > 0 && (isBlank(text.charAt(end - 1)) || ",;:-\u2013\u2014".indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
         }
         return text.substring(0, end) + ending;
@@ -93,24 +88,10 @@ final class Texts {
                 || text.codePointBefore(at) == ZERO_WIDTH_JOINER;
     }
 
-    /** The elements as people read them out; stops building once it is longer than the limit. */
-    static String join(List<?> elements, ListWords words, int limit) {
-        List<String> texts = new ArrayList<>();
-        long length = 0;
-        for (Object element : elements) {
-            Value value = (Value) element;
-            if (value.text == null || !value.isPresent()) {
-                throw new FilterException(
-                        ProblemCode.WRONG_KIND,
-                        "element " + texts.size() + " of the list can't be printed or is blank");
-            }
-            texts.add(value.text);
-            length += value.text.length();
-            if (length > limit) {
-                throw new FilterException(
-                        ProblemCode.VALUE_TOO_LONG, "the list has more than " + limit + " characters");
-            }
-        }
-        return words.join(texts);
+    /** Whether a character is a blank of any kind; zero-width ones are not. */
+    public static boolean isBlank(char unit) {
+        return unit == ' '
+                || (unit >= '\t' && unit <= '\r')
+                || (unit > 0x7F && (Character.isWhitespace(unit) || Character.isSpaceChar(unit)));
     }
 }

@@ -1,11 +1,12 @@
-package io.github.fairquote.templating;
+package io.github.fairquote.templating.syntax;
 
 import io.github.fairquote.core.result.ProblemCode;
+import io.github.fairquote.templating.text.Findings;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Matches section tags with a stack of its own: depth costs memory in proportion, never the thread's stack. */
-final class Sections {
+public final class Sections {
     private final Findings findings;
     private final int limit;
     private final List<Op> out = new ArrayList<>();
@@ -19,7 +20,7 @@ final class Sections {
     }
 
     /** The same steps with every section matched: stray tags left out and missing ends added, both told. */
-    static List<Op> match(List<Op> ops, Findings findings, int limit) {
+    public static List<Op> match(List<Op> ops, Findings findings, int limit) {
         Sections sections = new Sections(findings, limit);
         for (Op op : ops) {
             sections.next(op);

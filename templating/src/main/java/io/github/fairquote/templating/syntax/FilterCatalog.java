@@ -1,29 +1,29 @@
-package io.github.fairquote.templating;
+package io.github.fairquote.templating.syntax;
 
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The filters a parser knows, by name. */
-final class FilterCatalog {
+public final class FilterCatalog {
     private final Map<String, Factory> factories;
 
-    FilterCatalog(Map<String, Factory> factories) {
+    public FilterCatalog(Map<String, Factory> factories) {
         this.factories = factories;
     }
 
     @Nullable
-    Factory find(String name) {
+    public Factory find(String name) {
         return factories.get(name);
     }
 
-    List<String> names() {
+    public List<String> names() {
         return List.copyOf(factories.keySet());
     }
 
     /** Makes a filter of its arguments. */
     @FunctionalInterface
-    interface Factory {
+    public interface Factory {
         /**
          * Reads the arguments.
          *

@@ -1,29 +1,33 @@
-package io.github.fairquote.templating;
+package io.github.fairquote.templating.syntax;
 
 import io.github.fairquote.core.internal.Quoted;
 import io.github.fairquote.core.result.ProblemCode;
+import io.github.fairquote.templating.text.Findings;
+import io.github.fairquote.templating.text.Names;
+import io.github.fairquote.templating.text.Source;
+import io.github.fairquote.templating.text.Suggestions;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands between the braces of one tag. */
-final class TagReader {
+public final class TagReader {
     private static final List<String> WORDS = List.of("#if", "#each", "#else", "#between", "/if", "/each");
     private static final List<String> RESERVED = List.of("if", "else", "each", "between");
     private static final int MAX_SHOWN = 64;
 
-    private final TemplateLimits limits;
+    private final int nameChars;
     private final FilterCatalog catalog;
     private final Findings findings;
 
-    TagReader(TemplateLimits limits, FilterCatalog catalog, Findings findings) {
-        this.limits = limits;
+    public TagReader(int nameChars, FilterCatalog catalog, Findings findings) {
+        this.nameChars = nameChars;
         this.catalog = catalog;
         this.findings = findings;
     }
 
     /** The tag, or null if it is faulty; the fault is told at its opening braces. */
     @Nullable
-    Op read(Source source, int open, int from, int to, int end) {
+    public Op read(Source source, int open, int from, int to, int end) {
         TagText tag = new TagText(source, open, end, from, to);
         tag.skipBlank();
         if (tag.take('>')) {
@@ -114,7 +118,7 @@ final class TagReader {
     }
 
     /** A whole number in [1, 999,999,999] in ASCII digits, or -1. */
-    static int digits(String text) {
+    public static int digits(String text) {
         int number = 0;
         for (int i = 0; i < text.length(); i++) {
             int digit = text.charAt(i) - '0';
@@ -163,15 +167,15 @@ final class TagReader {
                     "#" + name);
             return null;
         }
-        if (name.length() > limits.nameChars()) {
+        if (name.length() > nameChars) {
             fault(
                     tag,
                     ProblemCode.NAME_TOO_LONG,
-                    "a name has more than " + limits.nameChars() + " characters: " + name.length(),
+                    "a name has more than " + nameChars + " characters: " + name.length(),
                     "limit",
                     "name.chars",
                     "expected",
-                    Integer.toString(limits.nameChars()),
+                    Integer.toString(nameChars),
                     "actual",
                     Integer.toString(name.length()));
             return null;
@@ -183,18 +187,12 @@ final class TagReader {
         return name.startsWith("{") ? "; two braces are enough" : "";
     }
 
-    void fault(TagText tag, ProblemCode code, String message, String... facts) {
+    public void fault(TagText tag, ProblemCode code, String message, String... facts) {
         findings.error(code, tag.source, tag.open, message, facts);
     }
 
-    static boolean isBlank(char unit) {
-        return unit == ' '
-                || (unit >= '\t' && unit <= '\r')
-                || (unit > 0x7F && (Character.isWhitespace(unit) || Character.isSpaceChar(unit)));
-    }
-
     /** A name fit for a fact: cut to a bound. */
-    static String bounded(String name) {
+    public static String bounded(String name) {
         if (name.length() <= MAX_SHOWN) {
             return name;
         }

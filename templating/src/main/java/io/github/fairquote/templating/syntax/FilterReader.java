@@ -1,26 +1,27 @@
-package io.github.fairquote.templating;
+package io.github.fairquote.templating.syntax;
 
 import io.github.fairquote.core.internal.Quoted;
 import io.github.fairquote.core.result.ProblemCode;
+import io.github.fairquote.templating.text.Suggestions;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the filters of one tag: {@code | name argument "quoted argument" | name}. */
-final class FilterReader {
+public final class FilterReader {
     private static final int MAX_FILTERS = 16;
-    static final Filter[] NONE = {};
+    public static final Filter[] NONE = {};
 
     private final FilterCatalog catalog;
     private final TagReader reader;
 
-    FilterReader(FilterCatalog catalog, TagReader reader) {
+    public FilterReader(FilterCatalog catalog, TagReader reader) {
         this.catalog = catalog;
         this.reader = reader;
     }
 
     /** The filters in order, or null if anything about them is faulty; every fault is told. */
-    Filter @Nullable [] read(TagText tag) {
+    public Filter @Nullable [] read(TagText tag) {
         List<Filter> filters = new ArrayList<>();
         boolean sound = true;
         while (tag.take('|')) {
@@ -72,8 +73,7 @@ final class FilterReader {
             TagText tag, String name, FilterCatalog.Factory factory, List<Argument> arguments, int position) {
         try {
             Filter filter = factory.create(arguments);
-            if (position > 0
-                    && filter.input().filter(kind -> kind != ValueKind.TEXT).isPresent()) {
+            if (position > 0 && !filter.takesText()) {
                 throw new FilterException(ProblemCode.WRONG_KIND, "must be the first filter: it takes no text");
             }
             return filter;

@@ -1,11 +1,14 @@
-package io.github.fairquote.templating;
+package io.github.fairquote.templating.syntax;
 
 import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.core.result.ProblemCode;
+import io.github.fairquote.templating.text.Findings;
+import io.github.fairquote.templating.text.Source;
+import io.github.fairquote.templating.text.Traits;
 import java.util.List;
 
 /** Looks over the literal text of a template for what is legal but hardly meant. */
-final class Warnings {
+public final class Warnings {
     private static final int UNDERSCORES = 3;
     private static final int DOTS = 5;
     private static final int ELLIPSES = 2;
@@ -18,7 +21,7 @@ final class Warnings {
         this.findings = new Findings(cap);
     }
 
-    static List<Problem> of(List<Op> ops, Source source, int cap) {
+    public static List<Problem> of(List<Op> ops, Source source, int cap) {
         Warnings warnings = new Warnings(source, cap);
         for (Op op : ops) {
             if (op.kind == Op.Kind.LITERAL && op.source == source) {
@@ -75,7 +78,7 @@ final class Warnings {
         int c = op.text.codePointAt(at);
         int trait = Traits.of(c);
         if (trait != 0) {
-            String point = Faults.codePoint(c);
+            String point = Traits.name(c);
             findings.warning(
                     Traits.code(trait), source, op.start + at, "the template holds " + point, "codepoint", point);
         }

@@ -1,4 +1,4 @@
-package io.github.fairquote.templating;
+package io.github.fairquote.templating.text;
 
 import io.github.fairquote.core.result.Location;
 import io.github.fairquote.core.result.Problem;
@@ -10,30 +10,30 @@ import java.util.List;
 import java.util.Set;
 
 /** Collects problems up to a cap, one per kind of fault and name, and gives them in the order they were found or placed. */
-final class Findings {
+public final class Findings {
     private final int cap;
     private final List<Entry> entries = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
     private int errors;
     private int dropped;
 
-    Findings(int cap) {
+    public Findings(int cap) {
         this.cap = cap;
     }
 
     /** Adds an error with facts given as name, value, name, value... */
-    void error(ProblemCode code, Source source, int offset, String message, String... facts) {
+    public void error(ProblemCode code, Source source, int offset, String message, String... facts) {
         errors++;
         add(new Entry(code, Severity.ERROR, source, offset, message, List.of(facts)));
     }
 
     /** Adds a warning with facts given as name, value, name, value... */
-    void warning(ProblemCode code, Source source, int offset, String message, String... facts) {
+    public void warning(ProblemCode code, Source source, int offset, String message, String... facts) {
         add(new Entry(code, Severity.WARNING, source, offset, message, List.of(facts)));
     }
 
     /** Whether a fault is met for the first time. */
-    boolean isNew(String key) {
+    public boolean isNew(String key) {
         if (seen.contains(key)) {
             return false;
         }
@@ -44,22 +44,22 @@ final class Findings {
         return seen.add(key);
     }
 
-    boolean isFull() {
+    public boolean isFull() {
         return entries.size() >= cap;
     }
 
-    boolean hasErrors() {
+    public boolean hasErrors() {
         return errors > 0;
     }
 
     /** The problems in the order of their places in one source. */
-    List<Problem> sorted() {
+    public List<Problem> sorted() {
         entries.sort((a, b) -> Integer.compare(a.offset, b.offset));
         return problems();
     }
 
     /** The problems in the order they were found. */
-    List<Problem> problems() {
+    public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>(entries.size() + 1);
         Source.Cursors cursors = new Source.Cursors();
         for (Entry entry : entries) {
