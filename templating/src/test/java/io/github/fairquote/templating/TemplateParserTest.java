@@ -33,8 +33,6 @@ class TemplateParserTest {
                 "{{a ?: \"x~UNCLOSED_PLACEHOLDER~1",
                 "{{a ?: \"x}} b~BAD_TAG_SYNTAX~1",
                 "{{a ?: {{b}} }}~BAD_NAME~1",
-                "{{a ?: \"x\ny\"}} b~BAD_TAG_SYNTAX~1",
-                "{{a ?: \"x\ry\"}} b~BAD_TAG_SYNTAX~1",
                 "{{}}~BAD_NAME~1",
                 "{{  }}~BAD_NAME~1",
                 "{{client name}}~BAD_NAME~1",
@@ -107,6 +105,13 @@ class TemplateParserTest {
             assertThat(problem.code()).isEqualTo(code);
             assertThat(problem.location()).isEqualTo(Location.ofText(1, column, column - 1));
         });
+    }
+
+    @Test
+    void quotesEndOnTheirLine() {
+        assertThat(problems("{{a ?: \"x\ny\"}} {{a ?: \"x\ry\"}}"))
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.BAD_TAG_SYNTAX, ProblemCode.BAD_TAG_SYNTAX);
     }
 
     @Test
