@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One row of the catalogue of bad documents: what is read, and what must come of it. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record BadDocument(String id, byte[] bytes, Class<?> type, JsonNode expected, String why) {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 

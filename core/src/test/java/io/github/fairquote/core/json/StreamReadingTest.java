@@ -88,6 +88,7 @@ class StreamReadingTest {
         }
     }
 
+    @SuppressWarnings("InputStreamSlowMultibyteRead") // three bytes
     private static final class Failing extends InputStream {
         private final IOException failure;
         private int left = 3;

@@ -47,7 +47,7 @@ public final class Cursor {
      * @return the number at the scale written; empty with EXPECTED_NUMBER reported if it is something else
      */
     public Optional<BigDecimal> number() {
-        return node instanceof Node.Number number
+        return node instanceof Node.Numeral number
                 ? Optional.of(number.value())
                 : wrong(ProblemCode.EXPECTED_NUMBER, "a number");
     }
@@ -59,7 +59,7 @@ public final class Cursor {
      *     included, or with NUMBER_OUT_OF_RANGE beyond 32 bits
      */
     public Optional<Integer> integer() {
-        if (!(node instanceof Node.Number number) || !number.whole()) {
+        if (!(node instanceof Node.Numeral number) || !number.whole()) {
             return wrong(ProblemCode.EXPECTED_INTEGER, "an integer");
         }
         if (number.value().compareTo(INT_MIN) < 0 || number.value().compareTo(INT_MAX) > 0) {

@@ -131,7 +131,7 @@ public final class DocumentReader<T> {
 
     private static boolean isRead(Node version, Findings findings) {
         Cursor at = new Cursor(version, Pointer.ROOT.field(SCHEMA_FIELD), findings);
-        if (!(version instanceof Node.Number number) || !number.whole()) {
+        if (!(version instanceof Node.Numeral number) || !number.whole()) {
             at.integer();
             return true;
         }

@@ -40,7 +40,7 @@ sealed interface Node {
     }
 
     /** A number within its limits, at the scale written; {@code whole} if it is written without point and exponent. */
-    record Number(int offset, BigDecimal value, boolean whole) implements Node {
+    record Numeral(int offset, BigDecimal value, boolean whole) implements Node {
         @Override
         public String kind() {
             return "a number";

@@ -67,7 +67,7 @@ final class TokenChecks {
         }
         return exponent(power, end) > limits.exponent()
                 ? exponentTooLarge(at, offset)
-                : new Node.Number(offset, new BigDecimal(text.substring(offset, end)), whole == end);
+                : new Node.Numeral(offset, new BigDecimal(text.substring(offset, end)), whole == end);
     }
 
     /** Where a run of digits ends. */
