@@ -206,7 +206,7 @@ class FiltersTest {
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.code()).isEqualTo(ProblemCode.BAD_ARGUMENT);
-                    assertThat(problem.message()).startsWith("filter " + filter.split(" ")[0] + ": ");
+                    assertThat(problem.message()).startsWith("filter " + filter.split(" ", 2)[0] + ": ");
                 });
     }
 

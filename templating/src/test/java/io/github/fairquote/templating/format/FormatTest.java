@@ -141,8 +141,8 @@ class FormatTest {
             delimiter = '|')
     void picksFormsAsTheUnicodeRulesDo(String tag, String samples) {
         PluralRule rule = language(tag).plural();
-        for (String sample : samples.split(" ")) {
-            String[] parts = sample.split(":");
+        for (String sample : samples.split(" ", -1)) {
+            String[] parts = sample.split(":", 2);
             assertThat(rule.form(new BigDecimal(parts[0])))
                     .as(tag + " " + sample)
                     .isEqualTo(Integer.parseInt(parts[1]));

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.CholeskyDecomposition;
@@ -79,9 +80,10 @@ final class LinearPeer implements Predictor {
             List<Object> keys = keys(training.get(i));
             double y = Predictor.logRate(training.get(i));
             for (Object a : keys) {
-                right.addToEntry(columns.get(a), weights[i] * y);
+                int row = column(columns, a);
+                right.addToEntry(row, weights[i] * y);
                 for (Object b : keys) {
-                    normal.addToEntry(columns.get(a), columns.get(b), weights[i]);
+                    normal.addToEntry(row, column(columns, b), weights[i]);
                 }
             }
         }
@@ -92,6 +94,10 @@ final class LinearPeer implements Predictor {
                 .getSolver()
                 .solve(right)
                 .toArray();
+    }
+
+    private static int column(Map<Object, Integer> columns, Object key) {
+        return Objects.requireNonNull(columns.get(key), "a key of the training rows");
     }
 
     private static void reweigh(

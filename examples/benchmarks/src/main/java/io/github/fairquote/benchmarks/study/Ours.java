@@ -50,9 +50,9 @@ enum Ours implements Predictor {
     }
 
     private static double[] logs(RateEstimate estimate) {
-        double[] logs = new double[QUANTILES.length];
+        double[] logs = new double[QUANTILES.size()];
         for (int i = 0; i < logs.length; i++) {
-            logs[i] = StrictMath.log(estimate.quantile(QUANTILES[i]));
+            logs[i] = StrictMath.log(estimate.quantile(QUANTILES.get(i)));
         }
         return logs;
     }

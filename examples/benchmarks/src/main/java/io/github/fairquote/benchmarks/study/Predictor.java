@@ -6,7 +6,7 @@ import java.util.List;
 /** A way of predicting rates, fitted on one list of samples and asked about others. */
 interface Predictor {
     /** The quantiles that are asked for. */
-    double[] QUANTILES = {0.1, 0.25, 0.5, 0.75, 0.9};
+    List<Double> QUANTILES = List.of(0.1, 0.25, 0.5, 0.75, 0.9);
     /** The place of the median in {@link #QUANTILES}. */
     int MEDIAN = 2;
 

@@ -27,9 +27,9 @@ final class Quantiles {
             positions[i] = (before + weight / 2) / total;
             before += weight;
         }
-        double[] result = new double[Predictor.QUANTILES.length];
+        double[] result = new double[Predictor.QUANTILES.size()];
         for (int q = 0; q < result.length; q++) {
-            result[q] = at(Predictor.QUANTILES[q], positions, order, values);
+            result[q] = at(Predictor.QUANTILES.get(q), positions, order, values);
         }
         return result;
     }

@@ -16,7 +16,8 @@ final class Score {
         errors.add(Math.abs(y - logQuantiles[Predictor.MEDIAN]));
         for (int q = 0; q < logQuantiles.length; q++) {
             double over = y - logQuantiles[q];
-            pinball += Math.max(Predictor.QUANTILES[q] * over, (Predictor.QUANTILES[q] - 1) * over);
+            double p = Predictor.QUANTILES.get(q);
+            pinball += Math.max(p * over, (p - 1) * over);
         }
         width += logQuantiles[logQuantiles.length - 1] - logQuantiles[0];
         covered += y >= logQuantiles[0] && y <= logQuantiles[logQuantiles.length - 1] ? 1 : 0;
@@ -45,7 +46,7 @@ final class Score {
 
     /** Mean pinball loss over the five quantiles, in logs. */
     double pinballLoss() {
-        return pinball / (rows() * Predictor.QUANTILES.length);
+        return pinball / (rows() * Predictor.QUANTILES.size());
     }
 
     /** Share of test rates inside the 80 % range. */
