@@ -1,18 +1,17 @@
 package io.github.fairquote.examples.recipes;
 
 import io.github.fairquote.core.geo.CountryCode;
-import io.github.fairquote.core.money.CurrencyCode;
 import io.github.fairquote.core.niche.Niche;
 import io.github.fairquote.core.profile.ExperienceLevel;
 import io.github.fairquote.core.profile.SkillTag;
+import io.github.fairquote.examples.recipes.console.ComparablesTable;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What {@link PriceAndPropose} can be told on its command line. */
@@ -55,26 +54,8 @@ import picocli.CommandLine.Option;
                     + " weight, jss, reviews and stars. Others are named in a warning and left alone."
         })
 final class Arguments {
-    @Option(
-            names = {"-c", "--comparables"},
-            paramLabel = "FILE",
-            description = "Observed rates of comparable freelancers, as CSV.")
-    Optional<Path> comparables = Optional.empty();
-
-    @Option(
-            names = "--column",
-            paramLabel = "NAME=COLUMN",
-            description = "Read NAME from the table's column COLUMN, such as rate=rate_usd_hour. Repeatable.")
-    Map<String, String> columns = new LinkedHashMap<>();
-
-    @Option(
-            names = "--currency",
-            paramLabel = "CODE",
-            description = "The currency of all rates of a table without such a column, such as USD.")
-    Optional<CurrencyCode> currency = Optional.empty();
-
-    @Option(names = "--strict", description = "Stop at the first bad row. Without it bad rows are listed and left out.")
-    boolean strict;
+    @Mixin
+    ComparablesTable table = new ComparablesTable();
 
     @Option(
             names = {"-p", "--profile"},

@@ -7,6 +7,8 @@ import io.github.fairquote.core.policy.FeeRate;
 import io.github.fairquote.core.policy.FeeTerms;
 import io.github.fairquote.core.policy.Policy;
 import io.github.fairquote.core.result.InvalidValueException;
+import io.github.fairquote.examples.recipes.console.Page;
+import io.github.fairquote.examples.recipes.console.UsageProblem;
 import io.github.fairquote.pricing.fee.FeeSchedule;
 import io.github.fairquote.pricing.fee.GrossRounding;
 import io.github.fairquote.pricing.fee.QuotedPerContract;

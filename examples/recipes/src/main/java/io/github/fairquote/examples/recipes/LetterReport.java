@@ -7,6 +7,7 @@ import io.github.fairquote.core.profile.Overlap;
 import io.github.fairquote.core.profile.WeeklyAvailability;
 import io.github.fairquote.core.profile.ZonedWindow;
 import io.github.fairquote.core.result.Partial;
+import io.github.fairquote.examples.recipes.console.Page;
 import io.github.fairquote.templating.block.BlockLibrary;
 import io.github.fairquote.templating.block.BlockScore;
 import io.github.fairquote.templating.compose.BlockChoice;

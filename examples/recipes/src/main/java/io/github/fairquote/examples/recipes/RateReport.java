@@ -1,6 +1,7 @@
 package io.github.fairquote.examples.recipes;
 
 import io.github.fairquote.core.geo.CountryCode;
+import io.github.fairquote.examples.recipes.console.Page;
 import io.github.fairquote.pricing.rate.RateComparable;
 import io.github.fairquote.pricing.rate.RateComparables;
 import io.github.fairquote.pricing.rate.RateEstimate;

@@ -14,6 +14,8 @@ import io.github.fairquote.core.profile.ProfileView;
 import io.github.fairquote.core.profile.SpecializedProfile;
 import io.github.fairquote.core.terms.ContractTerms;
 import io.github.fairquote.core.terms.HourlyTerms;
+import io.github.fairquote.examples.recipes.console.Page;
+import io.github.fairquote.examples.recipes.console.UsageProblem;
 import io.github.fairquote.pricing.rate.RateEstimate;
 import io.github.fairquote.pricing.rate.RateModel;
 import io.github.fairquote.pricing.rate.RateModelFitter;

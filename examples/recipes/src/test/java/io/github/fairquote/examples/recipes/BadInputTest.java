@@ -2,6 +2,8 @@ package io.github.fairquote.examples.recipes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fairquote.examples.recipes.console.Progress;
+import io.github.fairquote.examples.recipes.console.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +56,7 @@ final class BadInputTest {
     @Test
     void badRowsAreListedAndLeftOut() throws IOException {
         Path table = write("rates.csv", HEADER + GOOD + "c,-5,USD,US,bookkeeping,expert\nd,30,USD,US\n");
-        Run run = Run.of("-c", table.toString(), "--niche", "bookkeeping", "--no-letter");
+        Run run = Run.of(PriceAndPropose.RECIPE, "-c", table.toString(), "--niche", "bookkeeping", "--no-letter");
         assertThat(run.code()).isZero();
         assertThat(run.section("COMPARABLES"))
                 .contains("  2 read from rates.csv, 2 rows left out")
@@ -65,7 +67,7 @@ final class BadInputTest {
     @Test
     void manyBadRowsAreCountedNotListed() throws IOException {
         Path table = write("rates.csv", HEADER + GOOD + "c,-5,USD,US,bookkeeping,expert\n".repeat(30));
-        Run run = Run.of("-c", table.toString(), "--niche", "bookkeeping", "--no-letter");
+        Run run = Run.of(PriceAndPropose.RECIPE, "-c", table.toString(), "--niche", "bookkeeping", "--no-letter");
         assertThat(run.section("COMPARABLES"))
                 .contains("  2 read from rates.csv, 30 rows left out", "  ! and 25 more like these");
     }
@@ -98,6 +100,7 @@ final class BadInputTest {
     void columnsOfAnotherMakeAreMapped() throws IOException {
         Path table = write("rates.csv", "who,usd,where,what,extra\na,40,US,Data Engineer,x\nb,20,IN,Data Engineer,y\n");
         Run run = Run.of(
+                PriceAndPropose.RECIPE,
                 "-c",
                 table.toString(),
                 "--currency",
@@ -121,8 +124,10 @@ final class BadInputTest {
     @Test
     void unreadableDocumentsAreToldWithTheirPlace() throws IOException {
         refused("me.json", "-p", write("me.json", "{\"name\": ").toString());
-        Run run =
-                Run.of("-p", write("me.json", "{\"name\": 5, \"nick\": \"x\"}").toString());
+        Run run = Run.of(
+                PriceAndPropose.RECIPE,
+                "-p",
+                write("me.json", "{\"name\": 5, \"nick\": \"x\"}").toString());
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err().lines())
                 .hasSizeGreaterThan(2)
@@ -144,7 +149,7 @@ final class BadInputTest {
     @Test
     void foldersWithoutBlocksForALetterAreRefused() throws IOException {
         write("one.md", "---\nid: one\n");
-        Run run = Run.of("-b", folder.toString());
+        Run run = Run.of(PriceAndPropose.RECIPE, "-b", folder.toString());
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines()).hasSize(3).allMatch(line -> line.startsWith("price-and-propose: NO_BLOCK "));
@@ -155,8 +160,8 @@ final class BadInputTest {
         String row = "a,40,USD,US,bookkeeping,expert\nb,20,USD,IN,bookkeeping,entry\nbroken\n";
         Path table = write("rates.csv", HEADER + row.repeat((int) (Progress.WORTH_A_BAR / row.length()) + 1));
         String[] args = {"-c", table.toString(), "--niche", "bookkeeping", "--no-letter"};
-        Run watched = Run.watched(args);
-        Run unwatched = Run.of(args);
+        Run watched = Run.watched(PriceAndPropose.RECIPE, args);
+        Run unwatched = Run.of(PriceAndPropose.RECIPE, args);
         assertThat(watched.err()).contains("Reading rates.csv");
         assertThat(unwatched.err()).isEmpty();
         assertThat(watched.out()).isEqualTo(unwatched.out());
@@ -167,7 +172,7 @@ final class BadInputTest {
     }
 
     private static void refused(String told, String... args) {
-        Run run = Run.of(args);
+        Run run = Run.of(PriceAndPropose.RECIPE, args);
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines()).hasSize(1);

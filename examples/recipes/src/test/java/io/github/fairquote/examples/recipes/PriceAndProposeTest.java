@@ -3,6 +3,7 @@ package io.github.fairquote.examples.recipes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.fairquote.examples.recipes.console.Run;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,7 +26,7 @@ final class PriceAndProposeTest {
     private static final String FEES = "WHAT THE PLATFORM LEAVES OF IT  upwork";
     private static final Pattern NUMBER = Pattern.compile("\\d+\\.\\d+");
 
-    private static final Run SAMPLE = Run.of();
+    private static final Run SAMPLE = Run.of(PriceAndPropose.RECIPE);
 
     @Test
     void runsWithoutArgumentsAndSaysThatTheSampleIsInvented() {
@@ -86,7 +87,7 @@ final class PriceAndProposeTest {
     void feeIsAnIntervalUntilItIsQuoted() {
         // 0 to 15 % of 28.00: 23.80 to 28.00; 8 %: 25.76; both by hand.
         assertThat(SAMPLE.line(FEES, "asked now, general")).contains("USD 28.00/h  USD 23.80 to 28.00  ");
-        Run quoted = Run.of("--fee", "8");
+        Run quoted = Run.of(PriceAndPropose.RECIPE, "--fee", "8");
         assertThat(quoted.line(FEES, "asked now, general"))
                 .contains("USD 28.00/h  ")
                 .contains("  USD 25.76  ");
@@ -95,7 +96,7 @@ final class PriceAndProposeTest {
 
     @Test
     void anotherDateBringsAnotherRule() {
-        Run tiered = Run.of("--date", "2022-03-20", "--no-letter");
+        Run tiered = Run.of(PriceAndPropose.RECIPE, "--date", "2022-03-20", "--no-letter");
         assertThat(tiered.section(FEES)).anyMatch(line -> line.contains("20 % up to USD 500.00"));
     }
 
@@ -130,7 +131,7 @@ final class PriceAndProposeTest {
         assertThat(SAMPLE.section("LETTER  "))
                 .contains("  both at work that day: 09:00-13:00 America/New_York, 16:00-20:00 Europe/Kyiv");
         // In the weeks when only one side has changed its clocks the distance is six hours, not seven.
-        assertThat(Run.of("--date", "2026-03-20").section("LETTER  "))
+        assertThat(Run.of(PriceAndPropose.RECIPE, "--date", "2026-03-20").section("LETTER  "))
                 .contains("  both at work that day: 09:00-12:00 America/New_York, 15:00-18:00 Europe/Kyiv");
     }
 
@@ -145,7 +146,16 @@ final class PriceAndProposeTest {
     @Test
     void argumentsOverrideTheProfile() {
         Run pole = Run.of(
-                "--country", "PL", "--level", "entry", "--niche", "bookkeeping", "--skills", "Xero", "--no-letter");
+                PriceAndPropose.RECIPE,
+                "--country",
+                "PL",
+                "--level",
+                "entry",
+                "--niche",
+                "bookkeeping",
+                "--skills",
+                "Xero",
+                "--no-letter");
         assertThat(pole.section(GENERAL)).anyMatch(line -> line.equals("  Poland, bookkeeping, entry"));
         assertThat(pole.section(GENERAL)).anyMatch(line -> line.contains("xero"));
         assertThat(pole.out()).doesNotContain("LETTER").doesNotContain(SPECIALISED);
@@ -165,14 +175,15 @@ final class PriceAndProposeTest {
                 sample.replace(
                         "lower cost per order",
                         "lower cost per order ".repeat(5).strip()));
-        assertThat(Run.of("--no-letter", "-p", wordy.toString()).out())
+        assertThat(Run.of(PriceAndPropose.RECIPE, "--no-letter", "-p", wordy.toString())
+                        .out())
                 .containsPattern("  ! TEXT_TOO_LONG at /headline: ");
         assertThat(SAMPLE.out()).doesNotContain("TEXT_TOO_LONG");
     }
 
     @Test
     void elsewhereTakesTheCountriesAskedFor() {
-        Run run = Run.of("--elsewhere", "JP,UA,BR", "--no-letter");
+        Run run = Run.of(PriceAndPropose.RECIPE, "--elsewhere", "JP,UA,BR", "--no-letter");
         assertThat(run.section("THE SAME WORK ELSEWHERE").stream()
                         .skip(1)
                         .map(line -> line.strip().split(" ", -1)[0]))
@@ -187,10 +198,10 @@ final class PriceAndProposeTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            assertThat(Run.of()).isEqualTo(SAMPLE);
-            assertThat(Run.of("--help").out()).contains("--fee=PERCENT");
+            assertThat(Run.of(PriceAndPropose.RECIPE)).isEqualTo(SAMPLE);
+            assertThat(Run.of(PriceAndPropose.RECIPE, "--help").out()).contains("--fee=PERCENT");
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-            assertThat(Run.of()).isEqualTo(SAMPLE);
+            assertThat(Run.of(PriceAndPropose.RECIPE)).isEqualTo(SAMPLE);
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
@@ -200,8 +211,11 @@ final class PriceAndProposeTest {
     @Test
     void clockIsReadOnlyWhenAskedFor() {
         LocalDate before = LocalDate.now(ZoneOffset.UTC);
-        String first =
-                Run.of("--today", "--no-letter").out().lines().findFirst().orElseThrow();
+        String first = Run.of(PriceAndPropose.RECIPE, "--today", "--no-letter")
+                .out()
+                .lines()
+                .findFirst()
+                .orElseThrow();
         assertThat(first)
                 .isIn(
                         "Fairquote: price and propose, as of " + before,
@@ -210,7 +224,7 @@ final class PriceAndProposeTest {
 
     @Test
     void helpExplainsArgumentsExitCodesAndExamples() {
-        Run help = Run.of("--help");
+        Run help = Run.of(PriceAndPropose.RECIPE, "--help");
         assertThat(help.code()).isZero();
         assertThat(help.out())
                 .contains(
@@ -222,7 +236,8 @@ final class PriceAndProposeTest {
                         "Show this help message")
                 .doesNotContain("${");
         assertThat(help.out().lines()).allMatch(line -> line.length() <= 100);
-        assertThat(Run.of("--version").out()).isEqualTo("Fairquote 0.1.0-SNAPSHOT" + System.lineSeparator());
+        assertThat(Run.of(PriceAndPropose.RECIPE, "--version").out())
+                .isEqualTo("Fairquote 0.1.0-SNAPSHOT" + System.lineSeparator());
     }
 
     private static List<Double> numbers(String line) {

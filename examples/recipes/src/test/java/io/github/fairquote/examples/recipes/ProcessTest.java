@@ -2,6 +2,7 @@ package io.github.fairquote.examples.recipes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fairquote.examples.recipes.console.Run;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,7 +31,8 @@ final class ProcessTest {
         assertThat(folder.resolve("out"))
                 .content(StandardCharsets.UTF_8)
                 .contains("\u041E\u043B\u0435\u043D\u0430")
-                .isEqualTo(Run.of("--no-letter", "-p", cyrillic.toString()).out());
+                .isEqualTo(Run.of(PriceAndPropose.RECIPE, "--no-letter", "-p", cyrillic.toString())
+                        .out());
         assertThat(folder.resolve("err")).isEmptyFile();
     }
 

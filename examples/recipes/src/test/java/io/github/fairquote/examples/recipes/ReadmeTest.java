@@ -2,6 +2,7 @@ package io.github.fairquote.examples.recipes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fairquote.examples.recipes.console.Run;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -47,7 +48,7 @@ final class ReadmeTest {
         String readme = Files.readString(README);
         String excerpt = between(readme.substring(readme.indexOf("## What it does")), "```text\n", "```");
         assertThat(excerpt.lines().filter(line -> !line.equals("  ..."))).hasSizeGreaterThan(10);
-        assertThat(Run.of().out().lines().toList())
+        assertThat(Run.of(PriceAndPropose.RECIPE).out().lines().toList())
                 .containsSubsequence(
                         excerpt.lines().filter(line -> !line.equals("  ...")).toList());
     }

@@ -1,5 +1,6 @@
-package io.github.fairquote.examples.recipes;
+package io.github.fairquote.examples.recipes.console;
 
+import io.github.fairquote.core.money.CurrencyCode;
 import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.core.result.ProblemCode;
@@ -9,37 +10,68 @@ import io.github.fairquote.pricing.sample.SampleColumn;
 import io.github.fairquote.pricing.sample.SampleFormat;
 import io.github.fairquote.pricing.sample.SampleReader;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import picocli.CommandLine.Option;
 
-/** Reads the table of comparables and says what could not be read. */
-final class Comparables {
+/** The table of comparables: the options that name and describe it, and the reading of it that says what could not be read. */
+public final class ComparablesTable {
     private static final int LISTED = 5;
     private static final int WARNINGS = 100;
 
-    private final Arguments arguments;
-    private final Page page;
+    @Option(
+            names = {"-c", "--comparables"},
+            paramLabel = "FILE",
+            description = "Observed rates of comparable freelancers, as CSV.")
+    private Optional<Path> comparables = Optional.empty();
 
-    Comparables(Arguments arguments, Page page) {
-        this.arguments = arguments;
-        this.page = page;
+    @Option(
+            names = "--column",
+            paramLabel = "NAME=COLUMN",
+            description = "Read NAME from the table's column COLUMN, such as rate=rate_usd_hour. Repeatable.")
+    private Map<String, String> columns = new LinkedHashMap<>();
+
+    @Option(
+            names = "--currency",
+            paramLabel = "CODE",
+            description = "The currency of all rates of a table without such a column, such as USD.")
+    private Optional<CurrencyCode> currency = Optional.empty();
+
+    @Option(names = "--strict", description = "Stop at the first bad row. Without it bad rows are listed and left out.")
+    private boolean strict;
+
+    /**
+     * The file, if the command line names one.
+     *
+     * @return the file
+     */
+    public Optional<Path> comparables() {
+        return comparables;
     }
 
     /**
-     * Reads a table.
+     * Reads the table, and reports how much of it could be read, every error and every warning.
      *
-     * @throws UsageProblem if nothing of it can be used, or with --strict if anything can't
+     * @param page gets the report
+     * @return the reading; it refuses a table of which nothing can be used, or with --strict one of which anything can't
      */
-    List<RateSample> read(InputStream table, String name) throws UsageProblem {
+    public InputFiles.Reading<List<RateSample>> reading(Page page) {
+        return (stream, name) -> read(stream, name, page);
+    }
+
+    private List<RateSample> read(InputStream table, String name, Page page) throws UsageProblem {
         List<RateSample> samples = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         ReadSummary summary =
                 SampleReader.csv(format()).named(name).forEach(table, samples::add, problem -> keep(problems, problem));
         List<Problem> errors = problems.stream().filter(Problem::isError).toList();
-        if (samples.isEmpty() || !summary.reachedEnd() || (arguments.strict && summary.errors() > 0)) {
+        if (samples.isEmpty() || !summary.reachedEnd() || (strict && summary.errors() > 0)) {
             long more = summary.errors() - 1;
             throw new UsageProblem(errors.get(0) + (more > 0 ? " (and " + more + " more)" : ""));
         }
@@ -49,7 +81,7 @@ final class Comparables {
         if (summary.errors() > errors.size()) {
             page.warning("and " + (summary.errors() - errors.size()) + " more like these");
         }
-        warnings(problems);
+        warnings(problems, page);
         return samples;
     }
 
@@ -69,10 +101,10 @@ final class Comparables {
 
     private SampleFormat format() throws UsageProblem {
         SampleFormat format = SampleFormat.withDefaults();
-        for (Map.Entry<String, String> entry : arguments.columns.entrySet()) {
+        for (Map.Entry<String, String> entry : columns.entrySet()) {
             format = mapped(format, column(entry.getKey()), entry.getValue());
         }
-        return arguments.currency.map(format::withCurrency).orElse(format);
+        return currency.map(format::withCurrency).orElse(format);
     }
 
     private static SampleFormat mapped(SampleFormat format, SampleColumn column, String name) throws UsageProblem {
@@ -93,7 +125,7 @@ final class Comparables {
                 + Arrays.stream(SampleColumn.values()).map(SampleColumn::header).collect(Collectors.joining(", ")));
     }
 
-    private void warnings(List<Problem> problems) {
+    private static void warnings(List<Problem> problems, Page page) {
         List<String> unread = new ArrayList<>();
         for (Problem problem : problems) {
             if (problem.code() == ProblemCode.UNKNOWN_COLUMN) {

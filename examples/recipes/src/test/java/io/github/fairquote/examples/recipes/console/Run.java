@@ -1,30 +1,31 @@
-package io.github.fairquote.examples.recipes;
+package io.github.fairquote.examples.recipes.console;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** One run of the recipe: what it answered and what it printed. */
-record Run(int code, String out, String err) {
-    static Run of(String... args) {
-        return of(false, args);
+/** One run of a recipe: what it answered and what it printed. */
+public record Run(int code, String out, String err) {
+    public static Run of(Recipe<?> recipe, String... args) {
+        return of(recipe, false, args);
     }
 
-    static Run watched(String... args) {
-        return of(true, args);
+    /** As if somebody looked at a terminal. */
+    public static Run watched(Recipe<?> recipe, String... args) {
+        return of(recipe, true, args);
     }
 
-    private static Run of(boolean watched, String... args) {
+    private static Run of(Recipe<?> recipe, boolean watched, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream toErr = stream(err);
-        int code = PriceAndPropose.run(args, stream(out), toErr, new Progress(toErr, watched));
+        int code = recipe.run(args, new Console(stream(out), toErr, new Progress(toErr, watched)));
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     /** The lines below a heading, up to the next empty line. */
-    List<String> section(String heading) {
+    public List<String> section(String heading) {
         return out.lines()
                 .dropWhile(line -> !line.startsWith(heading))
                 .skip(1)
@@ -33,7 +34,7 @@ record Run(int code, String out, String err) {
     }
 
     /** The first line of a section that holds some words. */
-    String line(String heading, String words) {
+    public String line(String heading, String words) {
         return section(heading).stream()
                 .filter(line -> line.contains(words))
                 .findFirst()

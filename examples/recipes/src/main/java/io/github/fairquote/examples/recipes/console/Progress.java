@@ -1,4 +1,4 @@
-package io.github.fairquote.examples.recipes;
+package io.github.fairquote.examples.recipes.console;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,9 +11,9 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /** Shows on standard error how far a long read has come; silent where nobody looks or where there is nothing to wait for. */
-final class Progress {
+public final class Progress {
     /** Files below this many bytes are read before a bar could be seen. */
-    static final long WORTH_A_BAR = 4L << 20;
+    public static final long WORTH_A_BAR = 4L << 20;
 
     private static final int WIDTH = 100;
     private static final long MEBIBYTE = 1L << 20;
@@ -21,7 +21,13 @@ final class Progress {
     private final PrintStream err;
     private final boolean watched;
 
-    Progress(PrintStream err, boolean watched) {
+    /**
+     * Creates one.
+     *
+     * @param err where the bar is drawn
+     * @param watched whether somebody looks there
+     */
+    public Progress(PrintStream err, boolean watched) {
         this.err = err;
         this.watched = watched;
     }
@@ -43,7 +49,7 @@ final class Progress {
     }
 
     /** Opens a file; where it is worth it, reading moves a bar that is gone once the stream is closed. */
-    InputStream open(Path file) throws IOException {
+    public InputStream open(Path file) throws IOException {
         long size = Files.size(file);
         InputStream plain = Files.newInputStream(file);
         return watched && size >= WORTH_A_BAR ? ProgressBar.wrap(plain, bar(file, size)) : plain;

@@ -1,4 +1,4 @@
-package io.github.fairquote.examples.recipes;
+package io.github.fairquote.examples.recipes.console;
 
 import io.github.fairquote.core.geo.CountryCode;
 import io.github.fairquote.core.money.CurrencyCode;
@@ -22,7 +22,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 
-/** Turns words of a command line into {@link Arguments}, or into help, or into one line about what is wrong with them. */
+/** Turns words of a command line into arguments, or into help, or into one line about what is wrong with them. */
 final class CommandLineReader {
     private CommandLineReader() {}
 
@@ -31,18 +31,17 @@ final class CommandLineReader {
      *
      * @throws UsageProblem if a word can't be understood
      */
-    static Optional<Arguments> read(String[] words, PrintStream out) throws UsageProblem {
-        Arguments arguments = new Arguments();
+    static <A> Optional<A> read(A arguments, String[] words, PrintStream out) throws UsageProblem {
         CommandLine parser = parser(arguments);
         try {
             ParseResult result = parser.parseArgs(words);
-            return answered(parser, result, out) ? Optional.empty() : Optional.of(checked(arguments));
+            return answered(parser, result, out) ? Optional.empty() : Optional.of(arguments);
         } catch (ParameterException e) {
             throw new UsageProblem(e.getMessage());
         }
     }
 
-    private static CommandLine parser(Arguments arguments) {
+    private static CommandLine parser(Object arguments) {
         CommandLine parser = new CommandLine(arguments)
                 .setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -51,7 +50,7 @@ final class CommandLineReader {
         parser.registerConverter(Niche.class, rule(Niche::parse));
         parser.registerConverter(SkillTag.class, rule(SkillTag::of));
         parser.registerConverter(ExperienceLevel.class, rule(CommandLineReader::level));
-        parser.registerConverter(BigDecimal.class, CommandLineReader::percent);
+        parser.registerConverter(BigDecimal.class, CommandLineReader::decimal);
         parser.registerConverter(LocalDate.class, CommandLineReader::date);
         return parser;
     }
@@ -68,13 +67,6 @@ final class CommandLineReader {
         }
         to.flush();
         return true;
-    }
-
-    private static Arguments checked(Arguments arguments) throws UsageProblem {
-        if (arguments.today && arguments.date.isPresent()) {
-            throw new UsageProblem("--date and --today exclude each other");
-        }
-        return arguments;
     }
 
     private static <T> CommandLine.ITypeConverter<T> rule(Function<String, T> parse) {
@@ -98,9 +90,9 @@ final class CommandLineReader {
     }
 
     /** A plain decimal: BigDecimal's own reader would also take 1e999999999. */
-    private static BigDecimal percent(String word) {
-        if (!word.matches("\\d{1,3}(\\.\\d{1,6})?")) {
-            throw new TypeConversionException("'" + word + "' is not a number of percent such as 10 or 12.5");
+    private static BigDecimal decimal(String word) {
+        if (!word.matches("\\d{1,12}(\\.\\d{1,6})?")) {
+            throw new TypeConversionException("'" + word + "' is not a plain number such as 10 or 12.5");
         }
         return new BigDecimal(word);
     }

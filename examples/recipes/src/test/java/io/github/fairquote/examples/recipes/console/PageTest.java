@@ -1,4 +1,4 @@
-package io.github.fairquote.examples.recipes;
+package io.github.fairquote.examples.recipes.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.fairquote.examples.recipes;
+package io.github.fairquote.examples.recipes.console;
 
 import io.github.fairquote.core.result.Problem;
 import java.math.BigDecimal;
@@ -7,51 +7,51 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A report as plain text in sections and columns: LF line ends, no locale, the same bytes everywhere. */
-final class Page {
+public final class Page {
     private static final int WIDTH = 100;
 
     private final StringBuilder text = new StringBuilder();
     private int warnings;
 
     /** Everything so far. */
-    String text() {
+    public String text() {
         return text.toString();
     }
 
     /** Starts a section: an empty line and the heading. */
-    void section(String heading) {
+    public void section(String heading) {
         line("");
         line(heading);
     }
 
     /** Prints one line without blanks at its end. */
-    void line(String text) {
+    public void line(String text) {
         this.text.append(text.stripTrailing()).append('\n');
     }
 
     /** Prints a warning, marked so that it can be found. */
-    void warning(Problem problem) {
+    public void warning(Problem problem) {
         warning(problem.toString());
     }
 
     /** Prints a warning, marked so that it can be found. */
-    void warning(String text) {
+    public void warning(String text) {
         warnings++;
         wrapped("  ! ", "    ", text);
     }
 
     /** How many warnings were printed. */
-    int warnings() {
+    public int warnings() {
         return warnings;
     }
 
     /** Prints text as paragraphs, indented and wrapped at blanks. */
-    void wrapped(String indent, String text) {
+    public void wrapped(String indent, String text) {
         wrapped(indent, indent, text);
     }
 
     /** Prints text wrapped at blanks, with an indent of its own for the first line. */
-    void wrapped(String first, String indent, String text) {
+    public void wrapped(String first, String indent, String text) {
         StringBuilder line = new StringBuilder(first);
         boolean empty = true;
         for (String word : text.strip().split("\\s+", -1)) {
@@ -68,12 +68,12 @@ final class Page {
     }
 
     /** Prints text line by line behind a bar, none of it changed. */
-    void framed(String text) {
+    public void framed(String text) {
         text.lines().forEach(line -> line("  | " + line));
     }
 
     /** Prints rows in columns as wide as their widest cell, two blanks apart; columns named in {@code right} are flush right. */
-    void table(String indent, List<List<String>> rows, Integer... right) {
+    public void table(String indent, List<List<String>> rows, Integer... right) {
         List<Integer> widths = widths(rows);
         List<Integer> flushRight = List.of(right);
         for (List<String> row : rows) {
@@ -87,7 +87,7 @@ final class Page {
     }
 
     /** A number with a fixed count of decimals and a decimal point, rounded half up from its exact value. */
-    static String number(double value, int decimals) {
+    public static String number(double value, int decimals) {
         return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
     }
 
