@@ -4,6 +4,8 @@ import io.github.fairquote.core.result.Location;
 import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.core.result.ProblemCode;
 import io.github.fairquote.core.result.Severity;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,12 +59,14 @@ final class Warnings {
 
     private void collectFromSamples() {
         if (estimate.effectiveSamples() < LITTLE_EVIDENCE || estimate.confidence() < LITTLE_CONFIDENCE) {
-            String actual = Double.toString(estimate.effectiveSamples());
-            add(
+            double worth = estimate.effectiveSamples();
+            warn(
                     ProblemCode.LOW_EVIDENCE,
-                    "the samples say little about such a freelancer; they are worth",
+                    "the samples say little about such a freelancer; they are worth " + rounded(worth, 1)
+                            + " comparables just like this one, with a confidence of "
+                            + rounded(estimate.confidence(), 2),
                     "actual",
-                    actual);
+                    Double.toString(worth));
         }
         if (!target.isSeen(0)) {
             String country = target.query.country().code();
@@ -89,18 +93,30 @@ final class Warnings {
                         "level",
                         level.word()));
         if (market.fit.weights.fakeShare() > MANY_FAKES) {
-            String share = Double.toString(market.fit.weights.fakeShare());
-            add(ProblemCode.HIGH_FAKE_SHARE, "many samples look made up; they hardly count", "actual", share);
+            double share = market.fit.weights.fakeShare();
+            warn(
+                    ProblemCode.HIGH_FAKE_SHARE,
+                    "many samples look made up, a share of " + rounded(share, 2) + "; they hardly count",
+                    "actual",
+                    Double.toString(share));
         }
     }
 
     private void add(ProblemCode code, String message, String fact, String value) {
+        warn(code, message + ": " + value, fact, value);
+    }
+
+    private void warn(ProblemCode code, String message, String fact, String value) {
         problems.add(Problem.builder()
                 .code(code)
                 .severity(Severity.WARNING)
-                .message(message + ": " + value)
+                .message(message)
                 .location(Location.unknown())
                 .putFact(fact, value)
                 .build());
+    }
+
+    private static String rounded(double value, int decimals) {
+        return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
     }
 }
