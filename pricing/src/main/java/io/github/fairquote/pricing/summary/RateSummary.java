@@ -237,6 +237,11 @@ public final class RateSummary implements Serializable {
         return "RateSummary[" + samples() + " samples, " + cells() + " cells, " + bins() + " bins, " + currency + "]";
     }
 
+    /**
+     * Serializes the byte form instead of the fields.
+     *
+     * @return a stand-in that carries {@link #toBytes()} and becomes a summary again when it is read
+     */
     private Object writeReplace() {
         return new SerializedSummary(toBytes());
     }
