@@ -1,0 +1,56 @@
+package io.github.fairquote.examples.benchmarks.letter;
+
+/** Who writes the letter. Each reads its template once; what is measured is the writing, or the reading alone. */
+public enum Engine {
+    /** Ours, everything on: strict, with the origin of every span and the checks of values. */
+    FAIRQUOTE,
+    /** The floor: by hand into a StringBuilder that is large enough. */
+    BY_HAND,
+    /** Commons Text, default settings, lists and conditions written beforehand. */
+    STRING_SUBSTITUTOR,
+    /** The JDK's, lists and conditions written beforehand. */
+    MESSAGE_FORMAT,
+    /** spullara's mustache.java, HTML escaping off. */
+    MUSTACHE_JAVA,
+    /** samskivert's jmustache, HTML escaping off. */
+    JMUSTACHE,
+    /** jknack's handlebars.java, HTML escaping off. */
+    HANDLEBARS,
+    /** Pebble, strict, HTML escaping off. */
+    PEBBLE,
+    /** Apache FreeMarker. */
+    FREEMARKER,
+    /** Quarkus's Qute, strict. */
+    QUTE,
+    /** ANTLR's StringTemplate 4. */
+    STRING_TEMPLATE,
+    /** jte: compiled by javac when it is read, so its templates are programs. */
+    JTE;
+
+    /** A new writer, its engine set up but its template not read. */
+    Writer writer() {
+        return switch (this) {
+            case FAIRQUOTE -> new FairquoteEngine();
+            case BY_HAND -> new ByHand();
+            case STRING_SUBSTITUTOR -> new FlatEngines.Substitutor();
+            case MESSAGE_FORMAT -> new FlatEngines.Message();
+            case MUSTACHE_JAVA -> new MustacheEngines.MustacheJava();
+            case JMUSTACHE -> new MustacheEngines.JMustache();
+            case HANDLEBARS -> new MustacheEngines.HandlebarsJava();
+            case PEBBLE -> new ExpressionEngines.Pebble();
+            case FREEMARKER -> new ExpressionEngines.FreeMarker();
+            case QUTE -> new ExpressionEngines.Qute();
+            case STRING_TEMPLATE -> new ExpressionEngines.StringTemplate();
+            case JTE -> new JteEngine();
+        };
+    }
+
+    /** One engine at work. */
+    interface Writer {
+        /** Reads the letter's template and takes its values. */
+        Object read(Letter letter);
+
+        /** Writes the letter that was read last. */
+        String write();
+    }
+}

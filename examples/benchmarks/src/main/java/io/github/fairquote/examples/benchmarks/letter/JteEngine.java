@@ -1,0 +1,50 @@
+package io.github.fairquote.examples.benchmarks.letter;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import gg.jte.resolve.DirectoryCodeResolver;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Its templates are Java: this one is handed maps like the others and casts what it takes from them. */
+final class JteEngine implements Engine.Writer {
+    private static final String PARAMETERS = """
+            @import java.util.List
+            @import java.util.Map
+            @param Map<String, Object> v
+            """;
+    private static final Dialect DIALECT = Dialect.of(
+            "${(String) v.get(\"%s\")}",
+            "${each.get(\"%s\")}",
+            "@for(Map<String, String> each : (List<Map<String, String>>) v.get(\"cases\"))%s@endfor",
+            "@if(!((String) v.get(\"review\")).isEmpty())%s@endif");
+
+    private Map<String, Object> values = Map.of();
+    private TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Plain);
+
+    @Override
+    public TemplateEngine read(Letter letter) {
+        values = letter.values();
+        try {
+            Path folder = Files.createTempDirectory("jte");
+            Files.writeString(folder.resolve("letter.jte"), PARAMETERS + letter.template(DIALECT));
+            engine = TemplateEngine.create(
+                    new DirectoryCodeResolver(folder), folder.resolve("classes"), ContentType.Plain);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        engine.prepareForRendering("letter.jte");
+        return engine;
+    }
+
+    @Override
+    public String write() {
+        StringOutput out = new StringOutput();
+        engine.render("letter.jte", Map.of("v", values), out);
+        return out.toString();
+    }
+}
