@@ -34,6 +34,8 @@ final class Apps {
     /** Words that are names only when their pieces are read together; "we chat" and "linked in" are not. */
     private static final Lexicon SPLIT = Lexicon.of("whatsapp telegram skype viber discord instagram facebook");
 
+    private static final Lexicon TELEGRAM = Lexicon.of("tg тг");
+
     static {
         put(
                 Clarity.CLEAR,
@@ -85,10 +87,17 @@ final class Apps {
 
     private static @Nullable Clarity clarity(String word) {
         Clarity clarity = NAMES.get(word);
+        if (clarity == null && word.length() > 2 && isHan(word.charAt(0))) {
+            clarity = NAMES.get(word.substring(word.length() - 2)); // words stand together without blanks
+        }
         if (clarity == null && !word.isEmpty() && word.charAt(0) >= 0x80) {
             clarity = NAMES.get(Confusables.skeleton(word));
         }
         return clarity == null ? inflected(word) : clarity;
+    }
+
+    private static boolean isHan(char c) {
+        return c >= 0x4E00 && c <= 0x9FFF;
     }
 
     /** Slavic and Turkish endings of a long name. */
@@ -125,7 +134,16 @@ final class Apps {
             }
             at = isHyphen(tokens, at) ? at + 1 : at;
         }
-        return null;
+        return initials(tokens, i);
+    }
+
+    /** {@code t.g.}: a short name with dots. */
+    private static @Nullable Match initials(Tokens tokens, int i) {
+        boolean two = tokens.word(i).length() == 1
+                && tokens.isMark(i + 1, '.')
+                && tokens.word(i + 2).length() == 1;
+        boolean name = two && tokens.isMark(i + 3, '.') && TELEGRAM.has(tokens.word(i) + tokens.word(i + 2));
+        return name ? new Match(i, i + 4, Clarity.SHORT, true) : null;
     }
 
     private static boolean isSplitName(String name) {

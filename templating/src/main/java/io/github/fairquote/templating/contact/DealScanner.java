@@ -4,8 +4,9 @@ import io.github.fairquote.core.result.Severity;
 
 /** Finds proposals to deal or pay outside the platform, account numbers and postal addresses. */
 final class DealScanner {
-    private static final Lexicon PLATFORM =
-            Lexicon.of("upwork platform fiverr freelancer peopleperhour site marketplace апворк");
+    private static final Lexicon PLATFORM = Lexicon.of(
+            "upwork platform fiverr freelancer peopleperhour site marketplace апворк апворком апворку апворка",
+            "апворке платформою платформой");
     private static final Lexicon OUTSIDE = Lexicon.of(
             "outside off without bypass bypassing avoid avoiding skip skipping save around beyond поза мимо",
             "обходя вне außerhalb fuera fora");
@@ -26,6 +27,8 @@ final class DealScanner {
             "улица calle rue via ulica ul office apt");
     private static final Lexicon PLACE =
             Lexicon.of("address visit come office мешкаю адреса адрес офіс adresse anschrift");
+
+    private static final int MOST_STREET_TOKENS = 6;
 
     private final Tokens tokens;
     private final Finds finds;
@@ -85,7 +88,10 @@ final class DealScanner {
 
     /** A house number beside a street, where somebody is asked to write or come to. */
     private void street(int i) {
-        boolean number = isNumber(i + 2) || isNumber(i - 2) || isNumber(i - 4) || isNumber(i + 4);
+        boolean number = false;
+        for (int at = i - MOST_STREET_TOKENS; at <= i + MOST_STREET_TOKENS; at++) {
+            number |= isNumber(at);
+        }
         int cue = number ? Words.before(tokens, i, 8, PLACE) : -1;
         boolean ours = cue >= 0
                 && (Words.owner(tokens, cue) >= 0

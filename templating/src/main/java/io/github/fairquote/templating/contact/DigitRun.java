@@ -138,6 +138,9 @@ final class DigitRun {
         if (times > 1) {
             return takeRepeated(i, times);
         }
+        if (spoken > 0 && !Numerals.zeros(word).isEmpty()) {
+            return takeZeros(Numerals.zeros(word), i);
+        }
         if (numeral != null) {
             return takeNumeral(numeral, i);
         }
@@ -162,6 +165,14 @@ final class DigitRun {
             tens += numeral.length() - 1;
         }
         zeros = rest;
+        return true;
+    }
+
+    private boolean takeZeros(String more, int i) {
+        take(more, i);
+        spoken += more.length();
+        tens += more.length();
+        zeros = more.length();
         return true;
     }
 

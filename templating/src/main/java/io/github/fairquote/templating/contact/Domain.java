@@ -28,9 +28,7 @@ record Domain(int begin, int end, List<String> labels, Joints.Form form) {
         while (labels.size() < MOST_LABELS) {
             Joints.Joint dot = Joints.dot(tokens, end);
             int next = dot == null ? end : label(tokens, dot.end());
-            if (dot == null
-                    || next == dot.end()
-                    || !(labels.get(0).equals("www") && labels.size() == 1) && !fits(tokens, dot, next, end)) {
+            if (dot == null || next == dot.end() || !fits(tokens, dot, next, end, labels)) {
                 break;
             }
             labels.add(text(tokens, dot.end(), next));
@@ -61,14 +59,22 @@ record Domain(int begin, int end, List<String> labels, Joints.Form form) {
     }
 
     /** A plain dot takes any label but the start of the next sentence; a dot in disguise takes only an ending. */
-    private static boolean fits(Tokens tokens, Joints.Joint dot, int next, int before) {
+    private static boolean fits(Tokens tokens, Joints.Joint dot, int next, int before, List<String> labels) {
         String label = text(tokens, dot.end(), next);
+        if (dot.form() != Joints.Form.PLAIN && isKnown(labels, label)) {
+            return true;
+        }
         return switch (dot.form()) {
             case PLAIN -> !startsSentence(tokens, dot.end(), before);
             case WRAPPED, DASHED, LOUD -> HostNames.isEnding(label) || HostNames.isProvider(label);
             case SPACED -> HostNames.isClearEnding(label) && !tokens.startsUpper(dot.end());
             case COMMA, SPOKEN -> HostNames.isClearEnding(label) || label.equals("me") || label.equals("io");
         };
+    }
+
+    /** {@code www dot}, or the rest of a host that is known. */
+    private static boolean isKnown(List<String> labels, String next) {
+        return labels.equals(List.of("www")) || HostNames.isShared(String.join(".", labels) + "." + next);
     }
 
     /** A blank was forgotten: {@code gmail.com.Thanks}. */

@@ -13,13 +13,6 @@ final class EmailScanner {
             "work worked works working job jobs staff team engineer manager developer i we me us it them people",
             "accounts account users addresses hosted emails mailboxes inbox was is are be been looking look",
             "based teams startup");
-    private static final Lexicon FEW = Lexicon.of(
-            "a an the one two three four five several many some early late former first my your our their his",
-            "her its this that these those big small any every each various past old new s");
-    private static final Lexicon ERA = Lexicon.of(
-            "era startup startups start company companies boom bubble crash business businesses days world",
-            "times bust millionaire millionaires giant giants success failure years site sites domain domains",
-            "age craze");
     private static final Lexicon ENDS = Lexicon.of("moc ten gro ed au em oi");
     private static final Lexicon LINKS = Lexicon.of("is are address at id name mail email box account");
     private static final Lexicon COMMON = Lexicon.of(
@@ -50,7 +43,7 @@ final class EmailScanner {
         }
         Joints.Joint at = Joints.at(tokens, local);
         Domain domain = at == null ? null : Domain.read(tokens, at.end());
-        if (domain != null && isAddress(word, at.form(), domain)) {
+        if (at != null && domain != null && isAddress(word, at.form(), domain)) {
             int end = behindLostDot(domain);
             add(word, end, form(at.form(), domain));
             return end;
@@ -85,18 +78,17 @@ final class EmailScanner {
 
     /** {@code ivan at gmail dot com}, but not {@code worked at two dot com startups}. */
     private boolean isSpoken(int word, Domain domain, boolean whole, boolean provider) {
+        if (provider && !whole && tokens.word(word).chars().anyMatch(Character::isDigit)) {
+            return Words.endsItem(tokens, domain.end()); // "anna 85 at gmail"
+        }
         if (provider) {
             return (whole && !NO_BOX.has(tokens.word(word)) || hasCue(word)) && !tokens.isMark(domain.end(), '/');
         }
         boolean spelled = whole && domain.form() != Joints.Form.PLAIN && domain.form() != Joints.Form.COMMA;
         return spelled
-                && !isEra(domain)
+                && !DotCom.isEra(tokens, domain)
                 && !HostNames.isInnocent(domain.name())
                 && (domain.form() != Joints.Form.SPOKEN || hasCue(word) || tokens.isBreak(domain.end()));
-    }
-
-    private boolean isEra(Domain domain) {
-        return FEW.has(domain.labels().get(0)) || ERA.has(tokens.word(tokens.skipGap(domain.end())));
     }
 
     private boolean hasCue(int word) {

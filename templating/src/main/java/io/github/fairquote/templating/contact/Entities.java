@@ -3,7 +3,7 @@ package io.github.fairquote.templating.contact;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Character references that a page decodes: {@code &#64;}, {@code &#x40;}, {@code &commat;}, {@code %40}. */
+/** Character references that a page decodes: by number, by name, or percent-encoded as {@code %40}. */
 final class Entities {
     private static final int MOST_DIGITS = 7;
     private static final int LONGEST_NAME = 8;
@@ -34,10 +34,13 @@ final class Entities {
     /** A decoded character and where its reference ends. */
     record Code(int character, int end) {}
 
-    /** Reads a reference at an ampersand or percent sign; null if there is none. */
+    /** Reads a reference at an ampersand, percent sign or backslash; null if there is none. */
     static @Nullable Code read(String text, int i) {
         if (text.charAt(i) == '%') {
             return percent(text, i);
+        }
+        if (text.charAt(i) == '\\') {
+            return escape(text, i);
         }
         // "&amp;#64;" is a reference that was escaped once more.
         int at = text.startsWith("&amp;#", i) ? i + 4 : i;
@@ -50,6 +53,22 @@ final class Entities {
             return new Code('@', i + 3);
         }
         return text.regionMatches(true, i, "%2e", 0, 3) ? new Code('.', i + 3) : null;
+    }
+
+    /** A backslash, u and four hexadecimal digits, as programs write characters; ASCII only. */
+    private static @Nullable Code escape(String text, int i) {
+        if (i + 6 > text.length() || text.charAt(i + 1) != 'u') {
+            return null;
+        }
+        int value = 0;
+        for (int at = i + 2; at < i + 6; at++) {
+            int digit = digit(text.charAt(at), true);
+            if (digit < 0) {
+                return null;
+            }
+            value = value * 16 + digit;
+        }
+        return value > ' ' && value < 0x7F ? new Code(value, i + 6) : null;
     }
 
     private static @Nullable Code number(String text, int i) {

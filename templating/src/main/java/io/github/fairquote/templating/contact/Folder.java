@@ -38,7 +38,7 @@ final class Folder {
         int i = 0;
         while (i < text.length()) {
             int c = text.codePointAt(i);
-            i = c == REVERSE ? reversed(i + 1) : c == '&' || c == '%' ? coded(i, c) : one(i, c);
+            i = c == REVERSE ? reversed(i + 1) : c == '&' || c == '%' || c == '\\' ? coded(i, c) : one(i, c);
         }
     }
 

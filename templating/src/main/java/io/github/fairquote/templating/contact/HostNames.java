@@ -12,9 +12,9 @@ final class HostNames {
             "io co me ai app info in it is us to so no be do am id tv gg ly cc fm im gl ws mobi name link live",
             "world life space fun art design team chat click zone today one plus run top vip club news help",
             "host ink bio pw su tk site online shop store pro digital marketing solutions services email",
-            "consulting expert group media company works academy blog codes ventures tech cloud page at by hr",
-            "rs my ma ml ga cf la pk bd lk np ae sa md sh py pm ps zip mov int travel jobs tel museum coop aero",
-            "cat asia");
+            "consulting expert group media company works academy blog codes ventures tech cloud page gle goog",
+            "cx at by hr rs my ma ml ga cf la pk bd lk np ae sa md sh py pm ps zip mov int travel jobs tel",
+            "museum coop aero cat asia");
 
     private static final Lexicon PROVIDERS = Lexicon.of(
             "gmail googlemail hotmail outlook yahoo ymail icloud protonmail proton gmx aol yandex zoho tutanota",
@@ -71,8 +71,9 @@ final class HostNames {
             "maven.apache.org apache.org mvnrepository.com stackoverflow.com learn.microsoft.com",
             "docs.microsoft.com docs.aws.amazon.com cloud.google.com kubernetes.io docs.github.com",
             "readthedocs.io docs.rs crates.io packagist.org help.shopify.com shopify.dev developer.apple.com",
-            "spring.io react.dev nodejs.org postgresql.org gnu.org support.upwork.com community.upwork.com",
-            "java.net openjdk.org");
+            "npmjs.org maven.org docker.io ghcr.io quay.io gcr.io k8s.io googleapis.com amazonaws.com",
+            "cloudflare.com spring.io react.dev nodejs.org postgresql.org gnu.org support.upwork.com",
+            "community.upwork.com java.net openjdk.org");
 
     private static final Lexicon CODE_HOSTS = Lexicon.of("github.com gitlab.com bitbucket.org codeberg.org");
     private static final Lexicon SHOPS_OF_LINKS = Lexicon.of(

@@ -14,10 +14,10 @@ final class InviteScanner {
             "пишіть напишіть пиши напиши пишите напишите додайте додавайте добавьте зв'яжіться свяжитесь",
             "продолжим продовжимо продовжити обговоримо обговорити обсудим обсудить спілкуватися спілкуватись",
             "общаться перейдемо перейдем перейти поговоримо поговорим поговорити поговорить списатися звоните",
-            "дзвоніть стукайте schreiben schreibt melden meldet kontaktieren escríbeme escribeme escríbame",
-            "contáctame llámame hablamos hablemos contactar contactarme escribirme hablar podemos me-escriba",
-            "chama chame fale escreva écrivez contactez écrivez-moi scrivimi contattami napisz piszcie pisz",
-            "odezwij yazın ulaşın yazabilirsiniz");
+            "дзвоніть стукайте schreib schreiben schreibt melde kontaktiere ruf melden meldet kontaktieren",
+            "escríbeme escribeme escríbame contáctame llámame hablamos hablemos contactar contactarme",
+            "escribirme hablar podemos me-escriba chama chame fale escreva écrivez contactez écrivez-moi",
+            "scrivimi contattami napisz piszcie pisz odezwij yazın ulaşın yazabilirsiniz");
     private static final Lexicon OBJECT = Lexicon.of("me us");
     private static final Lexicon SUBJECT =
             Lexicon.of("we let lets us i can could happy prefer would shall should want better i'm im");
@@ -27,7 +27,7 @@ final class InviteScanner {
     private static final Lexicon PLACES = Lexicon.of(
             "on via in through over by using at to with у в на через по до auf per über por en al no pelo sur",
             "par su przez z ile da na u");
-    private static final Lexicon ARTICLES = Lexicon.of("my our the a your");
+    private static final Lexicon ARTICLES = Lexicon.of("my our the a your личку личные лс приват директ особисті");
     private static final Lexicon PRODUCT = Lexicon.of(
             "bot bots api business integration channel channels ads ad campaign campaigns group groups",
             "community automation marketing flow flows funnel sdk web plugin button widget chatbot chatbots",
@@ -94,6 +94,9 @@ final class InviteScanner {
 
     private int english(int place) {
         int reach = Words.before(tokens, place, 6, REACH);
+        if (reach >= 0 && isReachOut(reach, place)) {
+            return reach;
+        }
         if (reach >= 0
                 && Words.after(tokens, reach + 1, 3, OBJECT) >= 0
                 && Words.before(tokens, reach, 3, OTHERS) < 0) {
@@ -106,6 +109,13 @@ final class InviteScanner {
         boolean ours =
                 talk >= 0 && Words.before(tokens, talk, 4, SUBJECT) >= 0 && Words.before(tokens, talk, 3, OTHERS) < 0;
         return ours ? talk : -1;
+    }
+
+    /** {@code Reach out on LinkedIn}, said to the reader and to the end. */
+    private boolean isReachOut(int reach, int place) {
+        boolean out = tokens.is(reach, "reach") && tokens.is(tokens.skipGap(reach + 1), "out");
+        Apps.Match app = out ? tokens.app(tokens.skipGap(place + 1)) : null;
+        return app != null && Words.startsItem(tokens, reach) && Words.endsItem(tokens, app.end());
     }
 
     /** {@code I am on Telegram}. */

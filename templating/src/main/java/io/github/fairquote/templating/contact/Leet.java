@@ -19,7 +19,7 @@ final class Leet {
 
     /** The same with l as i, so that a 1 may be either: only to compare with another such key. */
     static String key(String word) {
-        return replaced(word, true);
+        return replaced(word, true).replace("rn", "m").replace("vv", "w");
     }
 
     /** Whether a word has a letter and something in a letter's place. */

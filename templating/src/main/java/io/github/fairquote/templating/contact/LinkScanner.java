@@ -17,15 +17,6 @@ final class LinkScanner {
             "портфолио webseite www link");
     private static final Lexicon PAST =
             Lexicon.of("for of like as with built redesigned migrated worked client clients clone audited");
-    private static final Lexicon SHORT_HOSTS = Lexicon.of("t wa tg m telegram");
-    private static final Lexicon SLASH = Lexicon.of("slash");
-    private static final Lexicon FEW = Lexicon.of(
-            "a an the one two three four five several many some early late former first my your our their his",
-            "her its this that these those big small any every each various past old new another most all",
-            "failed and or of in on via use with for to by");
-    private static final Lexicon ERA = Lexicon.of(
-            "era startup startups start company companies boom bubble crash business businesses days world",
-            "times bust millionaire millionaires giant giants success failure years sites domains age craze");
     /** Endings behind a dot that name files and code; a path or a cue must speak for a host. */
     private static final Lexicon FILES = Lexicon.of("py rs sh md pl ps zip mov so cc pm am id name info");
 
@@ -61,14 +52,14 @@ final class LinkScanner {
         return domain == null || domain.labels().size() < 2 ? 0 : bare(domain);
     }
 
-    /** {@code t me slash ivan}: the dot of a messenger's short host left out. */
+    /** {@code t me slash ivan}, {@code linkedin com slash in}: a known host with its dot left out. */
     private int spelledShort(int i) {
-        boolean host = SHORT_HOSTS.has(tokens.word(i)) && tokens.isGap(i + 1) && tokens.is(i + 2, "me");
-        int end = host ? path(i + 3) : 0;
-        if (!host || end == i + 3) {
+        String host = tokens.isGap(i + 1) ? tokens.word(i) + "." + tokens.word(i + 2) : "";
+        int end = HostNames.isShared(host) ? path(i + 3, true) : 0;
+        if (end <= i + 3) {
             return 0;
         }
-        finds.add(tokens, i, end, ContactKind.MESSENGER, Severity.ERROR, "with its signs written otherwise");
+        add(i, end, host, "with its signs written otherwise");
         return end;
     }
 
@@ -94,7 +85,7 @@ final class LinkScanner {
         if (domain == null) {
             return 0;
         }
-        int end = path(domain.end());
+        int end = path(domain.end(), domain.form() != Joints.Form.PLAIN);
         String name = domain.name();
         if (!HostNames.isInnocent(name) && !isRepository(name, domain.end())) {
             add(begin, end, name, "with its scheme");
@@ -111,7 +102,7 @@ final class LinkScanner {
 
     private int bare(Domain domain) {
         String name = domain.name();
-        int end = path(domain.end());
+        int end = path(domain.end(), domain.form() != Joints.Form.PLAIN);
         boolean hit = domain.isWhole()
                 && !HostNames.isInnocent(www(name))
                 && !isRepository(name, domain.end())
@@ -157,17 +148,18 @@ final class LinkScanner {
     private boolean isSpacedHost(Domain domain) {
         boolean blankBefore = tokens.isGap(domain.begin() + 1) && !tokens.isLine(domain.begin() + 1);
         return blankBefore
-                && !FEW.has(domain.labels().get(0))
+                && !DotCom.isPointing(domain)
                 && !HostNames.isInnocent(domain.name())
                 && !tokens.startsUpper(domain.end() - 1)
                 && domain.labels().size() == 2;
     }
 
     private boolean isSpokenHost(Domain domain, String name, int end) {
-        if (FEW.has(domain.labels().get(0)) || ERA.has(tokens.word(tokens.skipGap(domain.end())))) {
-            return false;
-        }
-        return HostNames.isShared(name) || end > domain.end() || hasCue(domain, CUES) || tokens.isBreak(domain.end());
+        return !DotCom.isEra(tokens, domain)
+                && (HostNames.isShared(name)
+                        || end > domain.end()
+                        || hasCue(domain, CUES)
+                        || tokens.isBreak(domain.end()));
     }
 
     private boolean hasCue(Domain domain, Lexicon cues) {
@@ -180,13 +172,8 @@ final class LinkScanner {
 
     /** A path of two parts or more on a host of code is a project, not a person. */
     private boolean isRepository(String name, int end) {
-        return HostNames.isCodeHost(www(name))
-                && tokens.isMark(end, '/')
-                && Words.after(tokens, end + 2, 1, SLASHES) < 0
-                && slashesIn(end) > 1;
+        return HostNames.isCodeHost(www(name)) && slashesIn(end) > 1;
     }
-
-    private static final Lexicon SLASHES = Lexicon.of("slash");
 
     private int slashesIn(int i) {
         int slashes = 0;
@@ -196,8 +183,8 @@ final class LinkScanner {
         return slashes;
     }
 
-    /** The end of the path, query or port behind a host. */
-    private int path(int i) {
+    /** The end of the path, query or port behind a host; of a host in disguise the path may be spaced or spelled. */
+    private int path(int i, boolean disguised) {
         int end = i;
         if (tokens.isMark(i, '/') || tokens.isMark(i, '?') && tokens.isWord(i + 1) || isPort(i)) {
             while (end < tokens.size() && !tokens.isGap(end)) {
@@ -207,23 +194,25 @@ final class LinkScanner {
                 end--;
             }
         }
-        return spokenPath(end);
+        int next = nextPiece(end, disguised);
+        while (next > end) {
+            end = next;
+            next = nextPiece(end, disguised);
+        }
+        return end;
+    }
+
+    /** The end of {@code slash word} or, if allowed, of {@code / word}. */
+    private int nextPiece(int i, boolean spaced) {
+        int slash = tokens.isGap(i) && !tokens.isLine(i) ? i + 1 : i;
+        boolean spelled = slash > i && tokens.is(slash, "slash");
+        int word = tokens.skipGap(slash + 1);
+        return (spelled || spaced && tokens.isMark(slash, '/')) && tokens.isWord(word) ? word + 1 : i;
     }
 
     private boolean isPort(int i) {
         String port = tokens.word(i + 1);
         return tokens.isMark(i, ':') && port.length() >= 2 && port.chars().allMatch(c -> c >= '0' && c <= '9');
-    }
-
-    private int spokenPath(int i) {
-        int end = i;
-        while (tokens.isGap(end)
-                && SLASH.has(tokens.word(end + 1))
-                && tokens.isGap(end + 2)
-                && tokens.isWord(end + 3)) {
-            end += 4;
-        }
-        return end;
     }
 
     private void add(int begin, int end, String name, String how) {

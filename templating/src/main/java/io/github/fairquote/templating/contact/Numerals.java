@@ -47,6 +47,15 @@ final class Numerals {
         };
     }
 
+    /** The zeros that a word puts behind a digit: {@code nine hundred}; empty if it says nothing of the kind. */
+    static String zeros(String word) {
+        return switch (word) {
+            case "hundred" -> "00";
+            case "thousand" -> "000";
+            default -> "";
+        };
+    }
+
     private static void digits(String words) {
         String[] list = words.split(" ", -1);
         for (int digit = 0; digit < list.length; digit++) {

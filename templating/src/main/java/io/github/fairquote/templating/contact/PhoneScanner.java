@@ -18,12 +18,15 @@ final class PhoneScanner {
     private static final Lexicon LOOSE = Lexicon.of("call text reach contact ring mobile");
 
     private static final Lexicon OBJECTS = Lexicon.of("me us on at number no anytime");
-    private static final Lexicon IDS = Lexicon.of(
+    /** What is numbered other than phones. */
+    private static final Lexicon NUMBERED = Lexicon.of(
             "order orders invoice isbn issn ean upc sku asin id ids ticket case ref reference commit card",
-            "version v ver part serial no nr iban vat tax doi patent build model article tracking account acct",
-            "zip code codes policy license licence issue pr rfc iso range port transaction contract hash",
-            "revision batch bug row line page seed key coordinates lat lon замовлення рахунок bestellung",
-            "rechnung auftrag pedido factura");
+            "version v ver part serial iban vat tax doi patent build model article tracking account acct zip",
+            "code codes policy license licence issue pr rfc iso range port transaction contract hash revision",
+            "batch bug row line page seed key coordinates lat lon замовлення рахунок bestellung rechnung",
+            "auftrag pedido factura заказа заказ rechnungsnummer");
+
+    private static final Lexicon NO = Lexicon.of("no nr");
     private static final Lexicon UNITS = Lexicon.of(
             "usd eur gbp uah dollars euros hrn rows row records users customers hours hour leads clicks",
             "impressions views sessions lines words px kb mb gb tb bytes items products orders sku skus k m mln",
@@ -74,7 +77,7 @@ final class PhoneScanner {
             return run.tens == 0 || run.plus || hasCue(run) || run.digits.charAt(0) == '0';
         }
         if (hasCue(run)) {
-            return !isThousands(run) && !isDate(run);
+            return !(isThousands(run) && (n == LEAST || run.digits.toString().endsWith("000"))) && !isDate(run);
         }
         boolean stray =
                 run.spoken > 0 && run.spoken < 3 && !run.plus; // "um" is one in one language and "at" in another
@@ -153,17 +156,15 @@ final class PhoneScanner {
         return true;
     }
 
-    /** {@code 1 800 000}: up to three digits, then threes. */
+    /** {@code 1 800 000}, {@code 50 001-100 000}: up to three digits, then threes. */
     private static boolean isThousands(DigitRun run) {
         for (int i = 1; i < run.groups.length(); i++) {
             if (run.group(i) != 3) {
                 return false;
             }
         }
-        return run.groups.length() > 1
-                && run.group(0) <= 3
-                && run.separators.chars().distinct().count() == 1
-                && (run.group(0) < 3 || run.digits.toString().endsWith("000"));
+        boolean heads = run.groups.length() > 1 && run.group(0) <= 3 && run.digits.charAt(0) != '0';
+        return heads && (run.group(0) < 3 || run.digits.toString().endsWith("000"));
     }
 
     /** {@code 01.02.2026}, {@code 2026-03-08}, with whatever follows. */
@@ -209,8 +210,10 @@ final class PhoneScanner {
     }
 
     private boolean isIdentifier(DigitRun run) {
+        int before = isShortened(run) ? run.begin - 2 : run.begin;
         return tokens.isMark(run.begin - 1, '#')
-                || Words.before(tokens, isShortened(run) ? run.begin - 2 : run.begin, 3, IDS) >= 0;
+                || Words.before(tokens, before, 3, NUMBERED) >= 0
+                || Words.before(tokens, before, 3, NO) >= 0;
     }
 
     /** {@code no. 123}: the dot of an abbreviation is no end of a sentence. */
@@ -221,14 +224,19 @@ final class PhoneScanner {
     }
 
     private boolean hasCue(DigitRun run) {
-        int cue = Words.before(tokens, isShortened(run) ? run.begin - 2 : run.begin, 5, CUES);
-        if (cue >= 0
-                && (!LOOSE.has(tokens.word(cue))
-                        || OBJECTS.has(tokens.word(tokens.skipGap(cue + 1)))
-                        || tokens.isMark(tokens.skipGap(cue + 1), ':'))) {
-            return true;
-        }
-        return isOwnNumber(run) || hasAppBefore(run) || hasAppAfter(run);
+        int before = isShortened(run) ? run.begin - 2 : run.begin;
+        int cue = Words.before(tokens, before, 5, CUES);
+        boolean said = cue >= 0 && Words.before(tokens, before, 3, NUMBERED) <= cue && isMeant(cue, run);
+        return said || isOwnNumber(run) || hasAppBefore(run) || hasAppAfter(run);
+    }
+
+    /** Some words speak of a call to the writer only with what follows. */
+    private boolean isMeant(int cue, DigitRun run) {
+        int next = tokens.skipGap(cue + 1);
+        return !LOOSE.has(tokens.word(cue))
+                || next == run.begin
+                || OBJECTS.has(tokens.word(next))
+                || tokens.isMark(next, ':');
     }
 
     private boolean isOwnNumber(DigitRun run) {
@@ -256,7 +264,9 @@ final class PhoneScanner {
     private boolean hasAppAfter(DigitRun run) {
         int at = tokens.skipGap(run.end);
         at = tokens.mark(at) != 0 && "(-/[".indexOf(tokens.mark(at)) >= 0 ? tokens.skipGap(at + 1) : at;
-        at = PLACES.has(tokens.word(at)) ? tokens.skipGap(at + 1) : at;
+        for (int words = 0; words < 3 && PLACES.has(tokens.word(at)); words++) {
+            at = tokens.skipGap(at + 1);
+        }
         Apps.Match app = tokens.app(at);
         return app != null && app.isClear() || PHONES.has(tokens.word(at));
     }

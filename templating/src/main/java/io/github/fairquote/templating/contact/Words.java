@@ -2,7 +2,7 @@ package io.github.fairquote.templating.contact;
 
 /** Looks around in a sentence for words that give a find its meaning; every look is bounded. */
 final class Words {
-    private static final int TOKENS_PER_WORD = 3;
+    private static final int TOKENS_PER_WORD = 4;
     private static final Lexicon OWNERS = Lexicon.of(
             "my our mine мій моя моє мої мой мое мои моего mein meine meinem mi mis meu minha mon ma moj moja",
             "mój mio mia benim");
