@@ -21,7 +21,7 @@ public final class PriceAndPropose {
      * @param args the command line; {@code --help} explains it
      */
     public static void main(String[] args) {
-        RECIPE.main(args);
+        RECIPE.start(args);
     }
 
     private static void report(Arguments arguments, Console console) throws UsageProblem {

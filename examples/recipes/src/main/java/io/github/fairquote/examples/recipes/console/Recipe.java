@@ -66,7 +66,7 @@ public final class Recipe<A> {
      *
      * @param words the command line
      */
-    public void main(String[] words) {
+    public void start(String[] words) {
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
         int code = run(words, new Console(out, err, new Progress(err, Progress.isTerminal())));
