@@ -40,7 +40,7 @@ public final class BlockLibrary {
      */
     public static Partial<BlockLibrary> of(Collection<Block> blocks) {
         LibraryBuilder builder = new LibraryBuilder();
-        blocks.forEach(block -> builder.add(block, Optional.empty(), 0));
+        blocks.forEach(block -> builder.add(block, Origin.CALLER));
         return builder.build();
     }
 
@@ -67,6 +67,40 @@ public final class BlockLibrary {
         LibraryBuilder builder = new LibraryBuilder();
         BlockFolder.read(Objects.requireNonNull(folder, "folder"), builder);
         return builder.build();
+    }
+
+    /**
+     * The library of a JSON document {@code {"blocks": [{"id": .., "role": .., "text": ..}, ..]}}, read as strictly as
+     * {@link io.github.fairquote.core.json.FairquoteJson} reads. The other fields of a block may be left out.
+     *
+     * @param text the document
+     * @return the sound blocks with the problems of the others; what is wrong with the document is at its line and column, what is
+     *     wrong with a block's template at the line and column of that template, beside the JSON pointer. No library if the
+     *     document can't be taken apart
+     */
+    public static Partial<BlockLibrary> readJson(CharSequence text) {
+        Objects.requireNonNull(text, "text");
+        return BlockDocument.read(reader -> reader.read(text));
+    }
+
+    /**
+     * The library of a JSON document in UTF-8, as {@link #readJson(CharSequence)}.
+     *
+     * @param bytes the document, without byte order mark
+     * @return the sound blocks with the problems of the others
+     */
+    public static Partial<BlockLibrary> readJson(byte[] bytes) {
+        Objects.requireNonNull(bytes, "bytes");
+        return BlockDocument.read(reader -> reader.read(bytes));
+    }
+
+    /**
+     * Writes the blocks as {@link #readJson(CharSequence)} reads them; the same blocks give the same text everywhere.
+     *
+     * @return the lines, indented, ended by LF
+     */
+    public String writeJson() {
+        return BlockDocument.write(blocks());
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.github.fairquote.templating.block;
 
 import io.github.fairquote.core.internal.Quoted;
-import io.github.fairquote.core.result.Location;
 import io.github.fairquote.core.result.Partial;
 import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.core.result.ProblemCode;
@@ -25,29 +24,17 @@ final class LibraryBuilder {
     private final Map<String, Origin> origins = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    /** Where a block came from: its file, if it has one, and the lines in front of its template. */
-    record Origin(Optional<String> file, int linesBefore) {
-        Problem place(Problem problem) {
-            return file.isEmpty() ? problem : Places.moved(problem, file.get(), linesBefore);
-        }
-
-        Location start() {
-            return file.map(name -> Location.ofRow(1).in(name)).orElse(Location.unknown());
-        }
-    }
-
     void addFile(String name, String text) {
         BlockFile.Result result = BlockFile.read(name, text);
         problems.addAll(result.problems());
-        result.block().ifPresent(block -> add(block, Optional.of(name), result.linesBefore()));
+        result.block().ifPresent(block -> add(block, Origin.ofFile(name, result.linesBefore())));
     }
 
     void report(Problem problem) {
         problems.add(problem);
     }
 
-    void add(Block block, Optional<String> file, int linesBefore) {
-        Origin origin = new Origin(file, linesBefore);
+    void add(Block block, Origin origin) {
         if (blocks.size() >= LIMIT) {
             problems.add(Problem.error(
                     ProblemCode.TOO_MANY_ELEMENTS, "library holds more than " + LIMIT + " blocks", origin.start()));
@@ -91,7 +78,7 @@ final class LibraryBuilder {
     }
 
     private Origin origin(String id) {
-        return origins.getOrDefault(id, new Origin(Optional.empty(), 0));
+        return origins.getOrDefault(id, Origin.CALLER);
     }
 
     private BlockResolver resolver() {

@@ -71,8 +71,8 @@ final class Arguments {
 
     @Option(
             names = {"-b", "--blocks"},
-            paramLabel = "FOLDER",
-            description = "The letter blocks, a folder of text files.")
+            paramLabel = "PATH",
+            description = "The letter blocks, a folder of text files or one JSON file.")
     Optional<Path> blocks = Optional.empty();
 
     @Option(

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,7 @@ final class Inputs {
         String name = arguments.blocks.map(Path::toString).orElse("blocks");
         try {
             Partial<BlockLibrary> read =
-                    arguments.blocks.isPresent() ? BlockLibrary.read(arguments.blocks.get()) : bundledBlocks();
+                    arguments.blocks.isPresent() ? blocks(arguments.blocks.get()) : bundledBlocks();
             if (read.value().isEmpty()) {
                 throw new UsageProblem(read.errors().stream()
                         .map(problem -> name + ": " + problem)
@@ -77,6 +78,10 @@ final class Inputs {
         } catch (IOException e) {
             throw new UsageProblem(name + ": " + InputFiles.reason(e));
         }
+    }
+
+    private static Partial<BlockLibrary> blocks(Path path) throws IOException {
+        return Files.isRegularFile(path) ? BlockLibrary.readJson(Files.readAllBytes(path)) : BlockLibrary.read(path);
     }
 
     /** Reads the folder where it lies: among the classes, or inside of the jar. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.fairquote.examples.recipes.console.Run;
+import io.github.fairquote.templating.block.BlockLibrary;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -179,6 +181,17 @@ final class PriceAndProposeTest {
                         .out())
                 .containsPattern("  ! TEXT_TOO_LONG at /headline: ");
         assertThat(SAMPLE.out()).doesNotContain("TEXT_TOO_LONG");
+    }
+
+    @Test
+    void letterIsTheSameFromBlocksInOneJsonFile(@TempDir Path folder) throws IOException, URISyntaxException {
+        Path texts =
+                Path.of(PriceAndProposeTest.class.getResource("/sample/blocks").toURI());
+        Path json = folder.resolve("blocks.json");
+        Files.writeString(json, BlockLibrary.read(texts).orElseThrow().writeJson());
+
+        assertThat(Run.of(PriceAndPropose.RECIPE, "-b", json.toString()).section("LETTER"))
+                .isEqualTo(SAMPLE.section("LETTER"));
     }
 
     @Test
