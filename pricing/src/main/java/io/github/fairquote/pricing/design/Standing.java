@@ -54,6 +54,16 @@ public final class Standing {
         return centred;
     }
 
+    /** Which of the signals are shown. */
+    public boolean[] shown(
+            Optional<JobSuccessScore> jobSuccess, Optional<Integer> reviews, Optional<StarRating> stars) {
+        boolean[] shown = new boolean[signals.size()];
+        for (int i = 0; i < shown.length; i++) {
+            shown[i] = !Double.isNaN(signals.get(i).in(jobSuccess, reviews, stars));
+        }
+        return shown;
+    }
+
     /** The weighted mean of those who show the signal, summed in the order of the values; NaN if nobody does. */
     private static double centre(Signal signal, RateSample[] samples, double[] weights) {
         double[] values = new double[samples.length];

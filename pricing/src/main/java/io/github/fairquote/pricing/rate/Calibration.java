@@ -2,8 +2,8 @@ package io.github.fairquote.pricing.rate;
 
 import io.github.fairquote.core.internal.Check;
 import io.github.fairquote.pricing.design.SampleTable;
-import io.github.fairquote.pricing.numeric.Distributions;
 import io.github.fairquote.pricing.numeric.IndexSort;
+import java.util.Arrays;
 
 /**
  * Quantiles of the error that the model really makes: of studentised leave-one-out residuals, not of an assumed distribution.
@@ -16,40 +16,39 @@ final class Calibration {
     static final double LOWEST = 0.05;
 
     private static final int STEPS_PER_UNIT = 200;
-    private static final int PSEUDO = 20;
-
-    /** Residuals beyond so many standard deviations count less, the more rates are made up. */
-    private static final double OUTLYING = 4;
-
-    /** The share of made-up rates from which on outliers do not count at all. */
-    private static final double OUTLIERS_IGNORED_FROM = 0.1;
-
     private static final double MOST_LEVERAGE = 0.98;
 
     private final double[] table = new double[STEPS_PER_UNIT + 1];
 
-    private Calibration(double[] residuals, double[] weights) {
-        int[] order = IndexSort.byValue(residuals);
+    private Calibration(CalibrationErrors errors) {
+        int[] order = IndexSort.byValue(errors.error);
         double[] knots = new double[order.length];
         double[] mass = new double[order.length];
         int size = 0;
         for (int i : order) {
-            if (weights[i] > 0) {
-                if (size == 0 || knots[size - 1] != residuals[i]) {
-                    knots[size++] = residuals[i];
+            if (errors.weight[i] > 0) {
+                if (size == 0 || knots[size - 1] != errors.error[i]) {
+                    knots[size++] = errors.error[i];
                 }
-                mass[size - 1] += weights[i];
+                mass[size - 1] += errors.weight[i];
             }
         }
         fill(knots, mass, size);
     }
 
-    /** The calibration by the residuals of a finished fit. */
+    private Calibration(Calibration shape, double shift) {
+        Arrays.setAll(table, i -> shape.table[i] + shift);
+    }
+
+    /** The calibration by given errors. */
+    static Calibration of(CalibrationErrors errors) {
+        return new Calibration(errors);
+    }
+
+    /** The calibration by the leave-one-out residuals of a finished fit. */
     static Calibration of(RobustFit fit) {
         SampleTable rows = fit.table;
-        int n = rows.rows();
-        double[] residuals = new double[n + PSEUDO];
-        double[] weights = new double[n + PSEUDO];
+        CalibrationErrors errors = new CalibrationErrors(rows.rows());
         for (int profile = 0; profile < rows.profiles(); profile++) {
             double error = fit.error(profile);
             double spread = fit.variance(profile) / fit.variances.error();
@@ -57,17 +56,22 @@ final class Calibration {
                 double residual = fit.residual(row);
                 double leverage = fit.weights.weight[row] / rows.weight[row] * spread;
                 double rest = 1 - Math.min(leverage, MOST_LEVERAGE);
-                residuals[row] = residual / rest / StrictMath.sqrt(error + fit.variance(profile) / rest);
-                boolean near = Math.abs(residual) / StrictMath.sqrt(error) < OUTLYING;
-                double counted = near ? 1 : Math.max(1 - fit.weights.fakeShare() / OUTLIERS_IGNORED_FROM, 0);
-                weights[row] = rows.weight[row] * counted;
+                double standardised = residual / rest / StrictMath.sqrt(error + fit.variance(profile) / rest);
+                double distance = residual / StrictMath.sqrt(error);
+                errors.set(row, standardised, distance, rows.weight[row], fit.weights.fakeShare());
             }
         }
-        for (int i = 0; i < PSEUDO; i++) {
-            residuals[n + i] = Distributions.studentQuantile((i + 0.5) / PSEUDO);
-            weights[n + i] = 1;
-        }
-        return new Calibration(residuals, weights);
+        return of(errors);
+    }
+
+    /** The quantile of 0.5. */
+    double middle() {
+        return table[STEPS_PER_UNIT / 2];
+    }
+
+    /** The same quantiles, shifted so that the middle is that of another calibration. */
+    Calibration centredLike(Calibration other) {
+        return new Calibration(this, other.middle() - middle());
     }
 
     /**

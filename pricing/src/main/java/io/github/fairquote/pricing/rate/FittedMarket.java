@@ -17,15 +17,19 @@ final class FittedMarket {
     final RobustFit fit;
     /** Quantiles of the error. */
     final Calibration calibration;
+    /** Quantiles of the error about countries that no sample is from. */
+    final Calibration unseenCountries;
     /** How many samples there are, and of which values. */
     final SampleCounts counts;
     /** The lowest rate that the marketplace takes, if it has one. */
     final Optional<HourlyRate> minimum;
 
+    private final boolean pooled;
     private final double[] unseenVariance;
     private final MeanSkills[] meanSkills;
+    private final StandingSpread standingSpread;
 
-    FittedMarket(RateModelPriors priors, RobustFit fit, Optional<HourlyRate> minimum) {
+    FittedMarket(RateModelPriors priors, RobustFit fit, Optional<HourlyRate> minimum, boolean pooled) {
         this.currency = priors.typicalRate().currency();
         this.priors = priors;
         this.fit = fit;
@@ -33,7 +37,10 @@ final class FittedMarket {
         calibration = Calibration.of(fit);
         counts = new SampleCounts(fit.table);
         unseenVariance = fit.variances.unseen(fit.solution(), fit.weights);
+        this.pooled = pooled;
+        unseenCountries = pooled ? calibration : Holdout.calibration(fit, unseenVariance[0], calibration);
         meanSkills = MeanSkills.of(fit);
+        standingSpread = StandingSpread.of(fit);
     }
 
     Coding coding() {
@@ -65,6 +72,16 @@ final class FittedMarket {
         return meanSkills.length == 0
                 ? Optional.empty()
                 : Optional.of(meanSkills[known ? niche : meanSkills.length - 1]);
+    }
+
+    /** Whether ranges are alike for all queries, whatever they lack. */
+    boolean isPooled() {
+        return pooled;
+    }
+
+    /** How far people's standing moves their rates. */
+    StandingSpread standingSpread() {
+        return standingSpread;
     }
 
     /** The mean of an effect; 0 for a value never seen. */

@@ -2,6 +2,7 @@ package io.github.fairquote.pricing.rate;
 
 import io.github.fairquote.pricing.design.Design;
 import io.github.fairquote.pricing.design.DesignRow;
+import java.util.Arrays;
 
 /**
  * The skills of someone who does not state any: the mean of the samples of the same niche.
@@ -10,16 +11,21 @@ import io.github.fairquote.pricing.design.DesignRow;
  * All products with the posterior that a query needs are taken once, after the fit.
  */
 final class MeanSkills {
+    /** How many samples of the niche it takes before their own spread counts more than that of all. */
+    private static final double SPREAD_PRIOR = 10;
+
     private final double effect;
     private final double variance;
     private final double sumOfSquares;
     private final double[] covariance;
+    private final double spread;
 
-    private MeanSkills(double effect, double variance, double sumOfSquares, double[] covariance) {
+    private MeanSkills(double effect, double variance, double sumOfSquares, double[] covariance, double spread) {
         this.effect = effect;
         this.variance = variance;
         this.sumOfSquares = sumOfSquares;
         this.covariance = covariance;
+        this.spread = spread;
     }
 
     /** By niche number the means, behind them that of all samples; empty if no skill has an effect. */
@@ -38,11 +44,49 @@ final class MeanSkills {
                 addSkills(shares[group], fit.design, profile, weight);
             }
         }
+        double[] spread = spread(fit, shares, totals);
         MeanSkills[] means = new MeanSkills[niches + 1];
         for (int group = 0; group <= niches; group++) {
-            means[group] = mean(fit.solution(), fit.design.coding.firstSkill(), shares[group], totals[group]);
+            means[group] =
+                    mean(fit.solution(), fit.design.coding.firstSkill(), shares[group], totals[group], spread[group]);
         }
         return means;
+    }
+
+    /** By niche, and over all behind them, the variance of what people's own skills add; thin niches lean to that of all. */
+    private static double[] spread(RobustFit fit, double[][] shares, double[] totals) {
+        int all = totals.length - 1;
+        double[] squares = new double[all + 1];
+        for (int profile = 0; profile < fit.design.profiles(); profile++) {
+            double own = ownEffect(fit, profile);
+            for (int group : new int[] {fit.design.group[1][profile], all}) {
+                squares[group] += fit.weights.genuineSum[profile] * own * own;
+            }
+        }
+        for (int group = 0; group <= all; group++) {
+            double mean = effect(fit, shares[group], totals[group]);
+            squares[group] -= totals[group] * mean * mean;
+        }
+        double overall = squares[all] / totals[all];
+        Arrays.setAll(squares, g -> Math.max(squares[g] + SPREAD_PRIOR * overall, 0) / (totals[g] + SPREAD_PRIOR));
+        return squares;
+    }
+
+    private static double ownEffect(RobustFit fit, int profile) {
+        DesignRow row = fit.design.rows[profile];
+        double sum = 0;
+        for (int i = 0; i < row.size(); i++) {
+            sum += row.column(i) >= fit.design.coding.firstSkill() ? fit.solution().effect[row.column(i)] : 0;
+        }
+        return sum;
+    }
+
+    private static double effect(RobustFit fit, double[] sums, double total) {
+        double effect = 0;
+        for (int skill = 0; skill < sums.length; skill++) {
+            effect += sums[skill] / total * fit.solution().effect[fit.design.coding.firstSkill() + skill];
+        }
+        return effect;
     }
 
     /** The mean sum of skill effects. */
@@ -53,6 +97,11 @@ final class MeanSkills {
     /** The posterior variance of {@link #effect()}. */
     double variance() {
         return variance;
+    }
+
+    /** The variance of what people's own skills add to the log rate: what remains open about someone who states none. */
+    double spread() {
+        return spread;
     }
 
     /** The sum of the squared shares, by which the prior variance of one skill counts. */
@@ -75,7 +124,7 @@ final class MeanSkills {
         }
     }
 
-    private static MeanSkills mean(Solution solution, int first, double[] sums, double total) {
+    private static MeanSkills mean(Solution solution, int first, double[] sums, double total, double spread) {
         double[] covariance = new double[solution.effect.length];
         double effect = 0;
         double squares = 0;
@@ -91,6 +140,6 @@ final class MeanSkills {
         for (int skill = 0; skill < sums.length; skill++) {
             variance += sums[skill] / total * covariance[first + skill];
         }
-        return new MeanSkills(effect, variance, squares, covariance);
+        return new MeanSkills(effect, variance, squares, covariance, spread);
     }
 }

@@ -13,7 +13,8 @@ import io.github.fairquote.pricing.numeric.Cholesky;
  */
 final class NormalEquations {
     private final Design design;
-    private final RobustWeights weights;
+    private final double[] weightSum;
+    private final double[] logRateSum;
     private final VarianceComponents variances;
     private final double[][] matrix;
     private final double[] right;
@@ -22,9 +23,10 @@ final class NormalEquations {
     private final double[][] cellPull;
     private final double[] scratch;
 
-    private NormalEquations(Design design, RobustWeights weights, VarianceComponents variances) {
+    private NormalEquations(Design design, double[] weightSum, double[] logRateSum, VarianceComponents variances) {
         this.design = design;
-        this.weights = weights;
+        this.weightSum = weightSum;
+        this.logRateSum = logRateSum;
         this.variances = variances;
         matrix = new double[design.columns()][design.columns()];
         right = new double[design.columns()];
@@ -34,8 +36,10 @@ final class NormalEquations {
         scratch = new double[design.columns()];
     }
 
-    static Solution solve(Design design, ColumnPrior prior, RobustWeights weights, VarianceComponents variances) {
-        NormalEquations equations = new NormalEquations(design, weights, variances);
+    /** Solves for all effects, given each profile's sum of weights and of weights times log rates. */
+    static Solution solve(
+            Design design, ColumnPrior prior, double[] weightSum, double[] logRateSum, VarianceComponents variances) {
+        NormalEquations equations = new NormalEquations(design, weightSum, logRateSum, variances);
         for (int cell = 0; cell < design.cells(); cell++) {
             equations.add(cell);
         }
@@ -65,8 +69,8 @@ final class NormalEquations {
         int to = design.firstProfile[cell + 1];
         double evidence = 0;
         for (int profile = from; profile < to; profile++) {
-            double weight = weights.weightSum[profile] / variances.error();
-            double weighted = weights.logRateSum[profile] / variances.error();
+            double weight = weightSum[profile] / variances.error();
+            double weighted = logRateSum[profile] / variances.error();
             evidence += weight;
             cellRight[cell] += weighted;
             addTo(scratch, design.rows[profile], weight);
@@ -75,7 +79,7 @@ final class NormalEquations {
         cellPrecision[cell] = evidence + 1 / variances.cell();
         takePull(cell);
         for (int profile = from; profile < to; profile++) {
-            double weight = weights.weightSum[profile] / variances.error();
+            double weight = weightSum[profile] / variances.error();
             // A cell of one profile keeps weight * (1 - evidence / precision) of it, here without cancellation.
             double kept = to - from == 1 ? weight / variances.cell() / cellPrecision[cell] : weight;
             addSquare(design.rows[profile], kept);

@@ -16,8 +16,9 @@ import java.util.Objects;
  * What a freelancer like the one asked about charges: the typical rate, two different ranges, how good the evidence is, and why.
  *
  * <p>Rates are lognormal-like around a mean log rate {@code m} with posterior variance {@code V}; a quantile is
- * {@code exp(m + q_p sqrt(sigma^2 h^2 + V))} with {@code q_p} calibrated on leave-one-out residuals. Two ranges must not be
- * mixed up:
+ * {@code exp(m + q_0.5 s + (q_p - q_0.5) sqrt(s^2 + U))} with {@code s^2 = sigma^2 h^2 + V} and {@code q_p} calibrated on leave-one-out residuals, and for countries without
+ * samples on the errors about each country that was left out. {@code U} is how much rates of the samples differ by skills and
+ * standing that the query does not state. Two ranges must not be mixed up:
  *
  * <ul>
  *   <li>{@link #marketRange}: where the <em>rates of such people</em> lie; it stays wide with any number of samples;
@@ -30,10 +31,12 @@ import java.util.Objects;
 public final class RateEstimate {
     private final Target target;
     private final double spread;
+    private final double widened;
 
     RateEstimate(Target target) {
         this.target = target;
         this.spread = target.spread();
+        this.widened = target.widenedSpread();
     }
 
     /**
@@ -210,6 +213,8 @@ public final class RateEstimate {
     }
 
     private double logQuantile(double quantile) {
-        return target.mean + target.market.calibration.quantile(quantile) * spread;
+        Calibration calibration = target.calibration();
+        double middle = calibration.middle();
+        return target.mean + middle * spread + (calibration.quantile(quantile) - middle) * widened;
     }
 }

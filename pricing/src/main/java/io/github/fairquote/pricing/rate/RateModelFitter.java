@@ -164,6 +164,20 @@ public final class RateModelFitter {
     }
 
     /**
+     * The same fitter with one calibration of ranges for all queries. By default it differs for a country without samples, which
+     * goes by how wrong each country was when it was predicted from the others, and ranges are wider for skills and standing that
+     * a query does not state, by how much they move the samples' rates. Typical rates are the same either way.
+     *
+     * <p>With real rates of one marketplace, 80 % ranges for countries unseen held 73 % of the rates with one calibration and
+     * 80 % without, where neither skills nor standing were stated.
+     *
+     * @return the fitter; faster by about ten rounds of the fit
+     */
+    public RateModelFitter withPooledCalibration() {
+        return copy(s -> s.pooled = true);
+    }
+
+    /**
      * Fits a market.
      *
      * @param samples the samples; none at all gives the prior
@@ -204,7 +218,7 @@ public final class RateModelFitter {
         Design design = new Design(coding, table);
         ColumnPrior prior = new ColumnPrior(coding, settings.priors, settings.geographyPrior());
         RobustFit fit = RobustFit.of(design, table, prior, settings.priors);
-        return new RateModel(new FittedMarket(settings.priors, fit, settings.minimum));
+        return new RateModel(new FittedMarket(settings.priors, fit, settings.minimum, settings.pooled));
     }
 
     private Coding coding(RateSample[] samples, double[] weights) {
@@ -250,6 +264,7 @@ public final class RateModelFitter {
         private Optional<HourlyRate> minimum = Optional.empty();
         private int skillLimit = 300;
         private double skillMinimum = 5;
+        private boolean pooled;
 
         Settings() {}
 
@@ -262,6 +277,7 @@ public final class RateModelFitter {
             minimum = other.minimum;
             skillLimit = other.skillLimit;
             skillMinimum = other.skillMinimum;
+            pooled = other.pooled;
         }
 
         /** The prior set, or the measured one of the index in use. */

@@ -81,6 +81,16 @@ public abstract class RateRange {
     public abstract double probability();
 
     /**
+     * Whether a rate lies inside, bounds included.
+     *
+     * @param rate major units per hour
+     * @return true if so; false for NaN
+     */
+    public final boolean contains(double rate) {
+        return low() <= rate && rate <= high();
+    }
+
+    /**
      * The bounds as money per hour.
      *
      * @param rounding the rounding of both bounds to the currency's decimals

@@ -6,6 +6,7 @@ import io.github.fairquote.pricing.design.SampleTable;
 import io.github.fairquote.pricing.numeric.Sums;
 import io.github.fairquote.pricing.numeric.WeightedMedian;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.DoubleStream;
 
@@ -78,6 +79,19 @@ final class RobustFit {
         return profileVariance[profile];
     }
 
+    /** The solution at the same weights and variances, but without some countries. */
+    Solution withoutCountries(IntPredicate countries) {
+        double[] weightSum = weights.weightSum.clone();
+        double[] logRateSum = weights.logRateSum.clone();
+        for (int profile = 0; profile < table.profiles(); profile++) {
+            if (countries.test(design.group[0][profile])) {
+                weightSum[profile] = 0;
+                logRateSum[profile] = 0;
+            }
+        }
+        return NormalEquations.solve(design, prior, weightSum, logRateSum, variances);
+    }
+
     /** The error variance of a profile, its scale included. */
     double error(int profile) {
         return variances.error() * StrictMath.exp(2 * scales.logScale()[profile]);
@@ -122,7 +136,7 @@ final class RobustFit {
     private Solution nextSolution() {
         rounds++;
         weights.update(residual, variances.error(), scales.logScale());
-        Solution next = NormalEquations.solve(design, prior, weights, variances);
+        Solution next = NormalEquations.solve(design, prior, weights.weightSum, weights.logRateSum, variances);
         takeResiduals(next::fitted);
         return next;
     }

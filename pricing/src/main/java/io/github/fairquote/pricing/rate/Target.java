@@ -98,13 +98,33 @@ final class Target {
         return effect;
     }
 
-    /** The standard deviation of a rate like this around its mean, uncertainty of the mean included. */
+    /** Quantiles of the error about such a target. */
+    Calibration calibration() {
+        return isSeen(0) ? market.calibration : market.unseenCountries;
+    }
+
+    /** The standard deviation of a rate like this around its mean: the noise and the uncertainty of the mean. */
     double spread() {
+        return StrictMath.sqrt(ownVariance());
+    }
+
+    /** The same with what the query leaves open about skills and standing. */
+    double widenedSpread() {
+        if (market.isPooled()) {
+            return spread();
+        }
+        boolean[] shown = market.coding().standing().shown(query.jobSuccess(), query.reviews(), query.stars());
+        double open = unstatedSkills.map(MeanSkills::spread).orElse(0.0)
+                + market.standingSpread().variance(shown);
+        return StrictMath.sqrt(ownVariance() + open);
+    }
+
+    private double ownVariance() {
         double logScale = 0;
         for (int factor = 0; factor < Design.FACTORS; factor++) {
             logScale += market.fit.scales.effect(factor, values[factor]);
         }
-        return StrictMath.sqrt(market.fit.variances.error() * StrictMath.exp(2 * logScale) + variance);
+        return market.fit.variances.error() * StrictMath.exp(2 * logScale) + variance;
     }
 
     /** The variance of {@link #mean} before any sample was seen. */

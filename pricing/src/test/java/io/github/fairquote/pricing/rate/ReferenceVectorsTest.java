@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Agreement with an independent implementation of the method in Python (numpy, scipy), whose results are in
- * {@code reference-vectors.json}.
+ * {@code reference-vectors.json}. It has one calibration for all queries.
  */
 class ReferenceVectorsTest {
     private static final double RELATIVE = 1e-6;
@@ -61,7 +61,7 @@ class ReferenceVectorsTest {
     }
 
     private static void check(JsonNode vector, RateModelFitter fitter) {
-        RateModel model = fitter.with(index(vector)).fit(samples(vector));
+        RateModel model = fitter.with(index(vector)).withPooledCalibration().fit(samples(vector));
         JsonNode fit = vector.get("fit");
 
         assertThat(model.iterations()).isEqualTo(fit.get("iterations").intValue());
