@@ -1,23 +1,17 @@
 package io.github.fairquote.examples.recipes.console;
 
-import io.github.fairquote.core.money.CurrencyCode;
-import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.core.result.ProblemCode;
 import io.github.fairquote.pricing.sample.RateSample;
 import io.github.fairquote.pricing.sample.ReadSummary;
-import io.github.fairquote.pricing.sample.SampleColumn;
 import io.github.fairquote.pricing.sample.SampleFormat;
 import io.github.fairquote.pricing.sample.SampleReader;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The table of comparables: the options that name and describe it, and the reading of it that says what could not be read. */
@@ -31,17 +25,8 @@ public final class ComparablesTable {
             description = "Observed rates of comparable freelancers, as CSV.")
     private Optional<Path> comparables = Optional.empty();
 
-    @Option(
-            names = "--column",
-            paramLabel = "NAME=COLUMN",
-            description = "Read NAME from the table's column COLUMN, such as rate=rate_usd_hour. Repeatable.")
-    private Map<String, String> columns = new LinkedHashMap<>();
-
-    @Option(
-            names = "--currency",
-            paramLabel = "CODE",
-            description = "The currency of all rates of a table without such a column, such as USD.")
-    private Optional<CurrencyCode> currency = Optional.empty();
+    @Mixin
+    private TableFormat format = new TableFormat();
 
     @Option(names = "--strict", description = "Stop at the first bad row. Without it bad rows are listed and left out.")
     private boolean strict;
@@ -53,6 +38,16 @@ public final class ComparablesTable {
      */
     public Optional<Path> comparables() {
         return comparables;
+    }
+
+    /**
+     * How the table is made.
+     *
+     * @return the format that the options describe
+     * @throws UsageProblem if an option names no column
+     */
+    public SampleFormat format() throws UsageProblem {
+        return format.format();
     }
 
     /**
@@ -68,8 +63,9 @@ public final class ComparablesTable {
     private List<RateSample> read(InputStream table, String name, Page page) throws UsageProblem {
         List<RateSample> samples = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        ReadSummary summary =
-                SampleReader.csv(format()).named(name).forEach(table, samples::add, problem -> keep(problems, problem));
+        ReadSummary summary = SampleReader.csv(format.format())
+                .named(name)
+                .forEach(table, samples::add, problem -> keep(problems, problem));
         List<Problem> errors = problems.stream().filter(Problem::isError).toList();
         if (samples.isEmpty() || !summary.reachedEnd() || (strict && summary.errors() > 0)) {
             long more = summary.errors() - 1;
@@ -97,32 +93,6 @@ public final class ComparablesTable {
 
     private static int limit(Problem problem) {
         return problem.isError() ? LISTED : WARNINGS;
-    }
-
-    private SampleFormat format() throws UsageProblem {
-        SampleFormat format = SampleFormat.withDefaults();
-        for (Map.Entry<String, String> entry : columns.entrySet()) {
-            format = mapped(format, column(entry.getKey()), entry.getValue());
-        }
-        return currency.map(format::withCurrency).orElse(format);
-    }
-
-    private static SampleFormat mapped(SampleFormat format, SampleColumn column, String name) throws UsageProblem {
-        try {
-            return format.withColumn(column, name);
-        } catch (InvalidValueException e) {
-            throw new UsageProblem("Invalid value for option '--column': " + e.getMessage());
-        }
-    }
-
-    private static SampleColumn column(String name) throws UsageProblem {
-        for (SampleColumn column : SampleColumn.values()) {
-            if (column.header().equals(name)) {
-                return column;
-            }
-        }
-        throw new UsageProblem("Invalid value for option '--column': '" + name + "' is none of "
-                + Arrays.stream(SampleColumn.values()).map(SampleColumn::header).collect(Collectors.joining(", ")));
     }
 
     private static void warnings(List<Problem> problems, Page page) {
