@@ -1,4 +1,4 @@
-package io.github.fairquote.benchmarks.study;
+package io.github.fairquote.examples.benchmarks.study;
 
 import io.github.fairquote.core.geo.CountryCode;
 import io.github.fairquote.pricing.geography.GeographyIndex;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** What people do by hand, as predictors: medians, ratios of medians, parity, weighted comparables. */
-enum SimplePeers implements Predictor {
+enum SimplePeers implements FittedPredictor {
     /** Everybody's quantiles. */
     GLOBAL_MEDIAN("global median") {
         @Override

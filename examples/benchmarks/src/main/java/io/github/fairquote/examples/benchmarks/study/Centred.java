@@ -1,4 +1,4 @@
-package io.github.fairquote.benchmarks.study;
+package io.github.fairquote.examples.benchmarks.study;
 
 import io.github.fairquote.pricing.sample.RateSample;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.function.ToDoubleFunction;
 final class Centred {
     private Centred() {}
 
-    static Predictor.Fitted of(List<RateSample> training, ToDoubleFunction<RateSample> centre) {
+    static FittedPredictor.Fitted of(List<RateSample> training, ToDoubleFunction<RateSample> centre) {
         double[] residuals = Quantiles.of(training.stream()
                 .map(sample -> Predictor.logRate(sample) - centre.applyAsDouble(sample))
                 .toList());

@@ -1,33 +1,35 @@
-package io.github.fairquote.benchmarks.study;
+package io.github.fairquote.examples.benchmarks.study;
 
+import io.github.fairquote.core.geo.CountryCode;
 import io.github.fairquote.pricing.sample.RateSample;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** What a predictor got wrong, summed over test rows. */
 final class Score {
+    private static final int LEAST_ROWS = 30;
+
     private final List<Double> errors = new ArrayList<>();
+    private final Map<CountryCode, List<Boolean>> inside = new TreeMap<>();
     private double pinball;
     private double width;
     private int covered;
 
     void add(RateSample target, double[] logQuantiles) {
         double y = Predictor.logRate(target);
+        double low = logQuantiles[0];
+        double high = logQuantiles[logQuantiles.length - 1];
         errors.add(Math.abs(y - logQuantiles[Predictor.MEDIAN]));
         for (int q = 0; q < logQuantiles.length; q++) {
             double over = y - logQuantiles[q];
             double p = Predictor.QUANTILES.get(q);
             pinball += Math.max(p * over, (p - 1) * over);
         }
-        width += logQuantiles[logQuantiles.length - 1] - logQuantiles[0];
-        covered += y >= logQuantiles[0] && y <= logQuantiles[logQuantiles.length - 1] ? 1 : 0;
-    }
-
-    void addAll(Score other) {
-        errors.addAll(other.errors);
-        pinball += other.pinball;
-        width += other.width;
-        covered += other.covered;
+        width += high - low;
+        covered += y >= low && y <= high ? 1 : 0;
+        inside.computeIfAbsent(target.country(), country -> new ArrayList<>()).add(y >= low && y <= high);
     }
 
     int rows() {
@@ -57,5 +59,15 @@ final class Score {
     /** Mean width of the 80 % range, in logs. */
     double meanWidth() {
         return width / rows();
+    }
+
+    /** Mean distance of a country's coverage from 0.8, over countries of 30 test rows and more; NaN if there is none. */
+    double countryMiss() {
+        return inside.values().stream()
+                .filter(rows -> rows.size() >= LEAST_ROWS)
+                .mapToDouble(rows ->
+                        Math.abs((double) rows.stream().filter(row -> row).count() / rows.size() - 0.8))
+                .average()
+                .orElse(Double.NaN);
     }
 }

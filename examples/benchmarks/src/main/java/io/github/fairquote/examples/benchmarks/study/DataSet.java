@@ -1,8 +1,9 @@
-package io.github.fairquote.benchmarks.study;
+package io.github.fairquote.examples.benchmarks.study;
 
 import io.github.fairquote.core.money.CurrencyCode;
 import io.github.fairquote.core.niche.Niche;
 import io.github.fairquote.core.result.Partial;
+import io.github.fairquote.pricing.sample.LevelVocabulary;
 import io.github.fairquote.pricing.sample.RateSample;
 import io.github.fairquote.pricing.sample.SampleColumn;
 import io.github.fairquote.pricing.sample.SampleFormat;
@@ -46,6 +47,7 @@ record DataSet(String name, List<RateSample> samples, long rejected) {
                 .withCurrency(CurrencyCode.USD)
                 .withRounding(RoundingMode.HALF_EVEN)
                 .withOtherColumnsIgnored()
+                .withLevels(LevelVocabulary.standard().withYears(3, 7))
                 .withNiches(known::niche);
         if (known.levels) {
             format = format.withColumn(SampleColumn.LEVEL, "level_or_years").withUnknownLevelsIgnored();
@@ -57,15 +59,12 @@ record DataSet(String name, List<RateSample> samples, long rejected) {
         }
     }
 
-    /** Whether any sample states its level. */
-    boolean hasLevels() {
-        return samples.stream().map(RateSample::level).anyMatch(level -> level.isPresent());
-    }
-
     /** The files of the folder and what their columns mean. */
     private enum Known {
         UPWORK("rates_upwork_data_2023.csv", "category", false),
+        UPWORK_2025("rates_upwork_data_2025a.csv", "category", false),
         GURU("rates_guru.csv", "category", false),
+        DVS("rates_dvs.csv", "role_or_title", true),
         AIJOBS("rates_aijobs.csv", "role_or_title", true),
         DOU("rates_dou_ua.csv", "category", true);
 

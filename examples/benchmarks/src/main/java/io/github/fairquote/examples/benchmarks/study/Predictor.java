@@ -1,7 +1,8 @@
-package io.github.fairquote.benchmarks.study;
+package io.github.fairquote.examples.benchmarks.study;
 
 import io.github.fairquote.pricing.sample.RateSample;
 import java.util.List;
+import java.util.Optional;
 
 /** A way of predicting rates, fitted on one list of samples and asked about others. */
 interface Predictor {
@@ -13,13 +14,8 @@ interface Predictor {
     /** What tables call it. */
     String title();
 
-    Fitted fit(List<RateSample> training);
-
-    /** What was learnt. */
-    interface Fitted {
-        /** The natural logs of the rate's {@link #QUANTILES} for somebody like the target, whose own rate is not looked at. */
-        double[] logQuantiles(RateSample target);
-    }
+    /** By test row the natural logs of the {@link #QUANTILES}; empty if it can't say anything about this split. */
+    Optional<double[][]> predict(Split split);
 
     static double logRate(RateSample sample) {
         return StrictMath.log(sample.rate().perHour().amount().doubleValue());

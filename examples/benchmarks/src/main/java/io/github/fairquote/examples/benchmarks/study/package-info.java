@@ -4,6 +4,6 @@
  * <p>Reads the data sets of a folder given as argument; none of them is part of the project.
  */
 @NullMarked
-package io.github.fairquote.benchmarks.study;
+package io.github.fairquote.examples.benchmarks.study;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package io.github.fairquote.benchmarks.study;
+package io.github.fairquote.examples.benchmarks.study;
 
 import java.util.Collections;
 import java.util.Comparator;

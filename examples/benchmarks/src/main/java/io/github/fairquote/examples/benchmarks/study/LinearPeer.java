@@ -1,4 +1,4 @@
-package io.github.fairquote.benchmarks.study;
+package io.github.fairquote.examples.benchmarks.study;
 
 import io.github.fairquote.pricing.sample.RateSample;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import org.hipparchus.linear.RealMatrix;
  * Regression of the log rate on dummies of country, niche and level, solved by Hipparchus: least squares, or Huber's estimator
  * by iterated reweighting (tuning constant 1.345, scale by the median absolute residual).
  */
-final class LinearPeer implements Predictor {
+final class LinearPeer implements FittedPredictor {
     private static final double RIDGE = 1e-6;
     private static final double HUBER = 1.345;
 
