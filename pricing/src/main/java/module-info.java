@@ -17,6 +17,7 @@ module io.github.fairquote.pricing {
     exports io.github.fairquote.pricing.rate;
     exports io.github.fairquote.pricing.sample;
     exports io.github.fairquote.pricing.summary;
+    exports io.github.fairquote.pricing.whatif;
 
     opens io.github.fairquote.pricing.fee to
             com.fasterxml.jackson.databind,

@@ -20,7 +20,7 @@ final class ComparableGrid {
         this.target = target;
         fit = target.market.fit;
         solution = fit.solution();
-        covariance = columnCovariance();
+        covariance = target.columnCovariance();
         rowWeight = new double[fit.table.rows()];
         for (int profile = 0; profile < fit.table.profiles(); profile++) {
             double shared = covarianceWith(profile) / solution.error;
@@ -65,19 +65,6 @@ final class ComparableGrid {
                 .weight(weight)
                 .genuine(fit.weights.genuine[row])
                 .build();
-    }
-
-    /** The posterior covariance of each column's effect with the target's mean. */
-    private double[] columnCovariance() {
-        double[] result = new double[fit.design.columns()];
-        for (int column = 0; column < result.length; column++) {
-            double[] line = solution.covariance[column];
-            result[column] = target.row.times(line) - (target.isCellSeen() ? solution.pulled(line, target.cell) : 0);
-            if (target.unstatedSkills.isPresent()) {
-                result[column] += target.unstatedSkills.get().covariance()[column];
-            }
-        }
-        return result;
     }
 
     private double covarianceWith(int profile) {

@@ -19,13 +19,24 @@ final class MeanSkills {
     private final double sumOfSquares;
     private final double[] covariance;
     private final double spread;
+    private final int first;
+    private final double[] shares;
 
-    private MeanSkills(double effect, double variance, double sumOfSquares, double[] covariance, double spread) {
-        this.effect = effect;
-        this.variance = variance;
-        this.sumOfSquares = sumOfSquares;
-        this.covariance = covariance;
+    private MeanSkills(Solution solution, int first, double[] shares, double spread) {
+        this.first = first;
+        this.shares = shares;
         this.spread = spread;
+        covariance = new double[solution.effect.length];
+        double squares = 0;
+        for (int skill = 0; skill < shares.length; skill++) {
+            squares += shares[skill] * shares[skill];
+            for (int column = 0; column < covariance.length; column++) {
+                covariance[column] += shares[skill] * solution.covariance[first + skill][column];
+            }
+        }
+        sumOfSquares = squares;
+        effect = times(solution.effect);
+        variance = times(covariance);
     }
 
     /** By niche number the means, behind them that of all samples; empty if no skill has an effect. */
@@ -44,12 +55,14 @@ final class MeanSkills {
                 addSkills(shares[group], fit.design, profile, weight);
             }
         }
+        for (int group = 0; group <= niches; group++) {
+            double total = totals[group];
+            double[] sums = shares[group];
+            Arrays.setAll(sums, skill -> sums[skill] / total);
+        }
         double[] spread = spread(fit, shares, totals);
         MeanSkills[] means = new MeanSkills[niches + 1];
-        for (int group = 0; group <= niches; group++) {
-            means[group] =
-                    mean(fit.solution(), fit.design.coding.firstSkill(), shares[group], totals[group], spread[group]);
-        }
+        Arrays.setAll(means, g -> new MeanSkills(fit.solution(), fit.design.coding.firstSkill(), shares[g], spread[g]));
         return means;
     }
 
@@ -64,7 +77,7 @@ final class MeanSkills {
             }
         }
         for (int group = 0; group <= all; group++) {
-            double mean = effect(fit, shares[group], totals[group]);
+            double mean = effect(fit, shares[group]);
             squares[group] -= totals[group] * mean * mean;
         }
         double overall = squares[all] / totals[all];
@@ -81,10 +94,10 @@ final class MeanSkills {
         return sum;
     }
 
-    private static double effect(RobustFit fit, double[] sums, double total) {
+    private static double effect(RobustFit fit, double[] shares) {
         double effect = 0;
-        for (int skill = 0; skill < sums.length; skill++) {
-            effect += sums[skill] / total * fit.solution().effect[fit.design.coding.firstSkill() + skill];
+        for (int skill = 0; skill < shares.length; skill++) {
+            effect += shares[skill] * fit.solution().effect[fit.design.coding.firstSkill() + skill];
         }
         return effect;
     }
@@ -109,6 +122,15 @@ final class MeanSkills {
         return sumOfSquares;
     }
 
+    /** The product of the skills' shares with a vector over all columns. */
+    double times(double[] vector) {
+        double sum = 0;
+        for (int skill = 0; skill < shares.length; skill++) {
+            sum += shares[skill] * vector[first + skill];
+        }
+        return sum;
+    }
+
     /** The posterior covariance of {@link #effect()} with every column's effect; not to be changed. */
     double[] covariance() {
         return covariance;
@@ -122,24 +144,5 @@ final class MeanSkills {
                 shares[row.column(i) - first] += weight;
             }
         }
-    }
-
-    private static MeanSkills mean(Solution solution, int first, double[] sums, double total, double spread) {
-        double[] covariance = new double[solution.effect.length];
-        double effect = 0;
-        double squares = 0;
-        for (int skill = 0; skill < sums.length; skill++) {
-            double share = sums[skill] / total;
-            effect += share * solution.effect[first + skill];
-            squares += share * share;
-            for (int column = 0; column < covariance.length; column++) {
-                covariance[column] += share * solution.covariance[first + skill][column];
-            }
-        }
-        double variance = 0;
-        for (int skill = 0; skill < sums.length; skill++) {
-            variance += sums[skill] / total * covariance[first + skill];
-        }
-        return new MeanSkills(effect, variance, squares, covariance, spread);
     }
 }

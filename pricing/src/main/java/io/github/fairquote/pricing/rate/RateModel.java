@@ -94,6 +94,20 @@ public final class RateModel {
     }
 
     /**
+     * Two freelancers side by side.
+     *
+     * @param from the one to compare with
+     * @param to the other
+     * @return both estimates, the factor between them and its uncertainty
+     */
+    public RateComparison compare(RateQuery from, RateQuery to) {
+        Target first = target(from);
+        Target second = target(to);
+        double logSd = from.equals(to) ? 0 : StrictMath.sqrt(first.varianceOfDifference(second));
+        return new RateComparison(new RateEstimate(first), new RateEstimate(second), logSd);
+    }
+
+    /**
      * By what a rate is multiplied when the same work moves from one country to another, niche and level aside:
      * {@code exp(beta (z_to - z_from) + g_to - g_from)} with the fitted elasticity and country effects.
      *

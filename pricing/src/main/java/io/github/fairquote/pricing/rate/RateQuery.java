@@ -14,6 +14,7 @@ import io.github.fairquote.core.profile.ExperienceLevel;
 import io.github.fairquote.core.profile.SkillTag;
 import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.pricing.sample.RateSample;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -133,13 +134,91 @@ public abstract class RateQuery {
      * @return the query
      */
     public final RateQuery in(CountryCode country) {
-        Builder moved = builder().country(country).addAllSkills(skills());
-        niche().ifPresent(moved::niche);
-        level().ifPresent(moved::level);
-        jobSuccess().ifPresent(moved::jobSuccess);
-        reviews().ifPresent(moved::reviews);
-        stars().ifPresent(moved::stars);
-        return moved.build();
+        return of(country, niche(), level(), skills(), jobSuccess(), reviews(), stars());
+    }
+
+    /**
+     * The same freelancer in another niche.
+     *
+     * @param niche the other niche
+     * @return the query
+     */
+    public final RateQuery with(Niche niche) {
+        return of(country(), Optional.of(niche), level(), skills(), jobSuccess(), reviews(), stars());
+    }
+
+    /**
+     * The same freelancer at another level.
+     *
+     * @param level the other level
+     * @return the query
+     */
+    public final RateQuery with(ExperienceLevel level) {
+        return of(country(), niche(), Optional.of(level), skills(), jobSuccess(), reviews(), stars());
+    }
+
+    /**
+     * The same freelancer with one more skill.
+     *
+     * @param skill the skill; one that is there already is not added again
+     * @return the query
+     * @throws InvalidValueException TOO_MANY_ELEMENTS
+     */
+    public final RateQuery plus(SkillTag skill) {
+        if (skills().contains(skill)) {
+            return this;
+        }
+        List<SkillTag> more = new ArrayList<>(skills());
+        more.add(skill);
+        return of(country(), niche(), level(), more, jobSuccess(), reviews(), stars());
+    }
+
+    /**
+     * The same freelancer with another job success score.
+     *
+     * @param score the other score
+     * @return the query
+     */
+    public final RateQuery with(JobSuccessScore score) {
+        return of(country(), niche(), level(), skills(), Optional.of(score), reviews(), stars());
+    }
+
+    /**
+     * The same freelancer with another number of reviews.
+     *
+     * @param count the other number, not below 0
+     * @return the query
+     * @throws InvalidValueException NUMBER_OUT_OF_RANGE
+     */
+    public final RateQuery withReviews(int count) {
+        return of(country(), niche(), level(), skills(), jobSuccess(), Optional.of(count), stars());
+    }
+
+    /**
+     * The same freelancer with another mean rating.
+     *
+     * @param rating the other rating
+     * @return the query
+     */
+    public final RateQuery with(StarRating rating) {
+        return of(country(), niche(), level(), skills(), jobSuccess(), reviews(), Optional.of(rating));
+    }
+
+    private static RateQuery of(
+            CountryCode country,
+            Optional<Niche> niche,
+            Optional<ExperienceLevel> level,
+            List<SkillTag> skills,
+            Optional<JobSuccessScore> jobSuccess,
+            Optional<Integer> reviews,
+            Optional<StarRating> stars) {
+        Builder query = builder().country(country).addAllSkills(skills);
+        niche.ifPresent(query::niche);
+        level.ifPresent(query::level);
+        jobSuccess.ifPresent(query::jobSuccess);
+        reviews.ifPresent(query::reviews);
+        stars.ifPresent(query::stars);
+        return query.build();
     }
 
     /**

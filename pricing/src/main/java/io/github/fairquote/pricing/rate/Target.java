@@ -147,6 +147,54 @@ final class Target {
                 + skills * square(priors.skillSd());
     }
 
+    /** The posterior covariance of each column's effect with {@link #mean}. */
+    double[] columnCovariance() {
+        Solution solution = market.solution();
+        double[] result = new double[solution.effect.length];
+        for (int column = 0; column < result.length; column++) {
+            double[] line = solution.covariance[column];
+            result[column] = row.times(line) - (isCellSeen() ? solution.pulled(line, cell) : 0);
+            if (unstatedSkills.isPresent()) {
+                result[column] += unstatedSkills.get().covariance()[column];
+            }
+        }
+        return result;
+    }
+
+    /** The posterior variance of the difference to another target's {@link #mean}: what both share falls out. */
+    double varianceOfDifference(Target other) {
+        return Math.max(variance + other.variance - 2 * covarianceWith(other), 0);
+    }
+
+    private double covarianceWith(Target other) {
+        double[] shared = columnCovariance();
+        double sum = other.row.times(shared)
+                + other.unstatedSkills.map(skills -> skills.times(shared)).orElse(0.0);
+        if (other.isCellSeen()) {
+            sum -= market.solution().pulled(shared, other.cell);
+            sum += cell == other.cell ? 1 / market.solution().cellPrecision[cell] : 0;
+        }
+        return sum + unseenInCommon(other);
+    }
+
+    /** Values that no sample has are one and the same unknown effect in both. */
+    private double unseenInCommon(Target other) {
+        double sum = 0;
+        for (int factor = 0; factor < Design.FACTORS; factor++) {
+            sum += !isSeen(factor) && sameValue(factor, other) ? market.unseenVariance(factor) : 0;
+        }
+        boolean sameCell = sameValue(0, other) && sameValue(1, other) && sameValue(2, other);
+        return sum + (!isCellSeen() && sameCell ? market.unseenCellVariance() : 0);
+    }
+
+    private boolean sameValue(int factor, Target other) {
+        return switch (factor) {
+            case 0 -> query.country().equals(other.query.country());
+            case 1 -> query.niche().equals(other.query.niche());
+            default -> query.level().equals(other.query.level());
+        };
+    }
+
     private double posteriorVariance() {
         Solution solution = market.solution();
         double sum = isCellSeen()

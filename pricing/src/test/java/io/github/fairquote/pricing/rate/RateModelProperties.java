@@ -163,6 +163,27 @@ class RateModelProperties {
         assertThat(model.translation(a, a)).isEqualTo(1);
     }
 
+    /** Standard deviations of differences are distances: symmetric, and no way round is shorter. */
+    @Property(tries = 100)
+    void comparisonsAreDistances(
+            @ForAll("markets") List<RateSample> market,
+            @ForAll("queries") RateQuery a,
+            @ForAll("queries") RateQuery b,
+            @ForAll("queries") RateQuery c) {
+        RateModel model = Samples.FITTER.fit(market);
+
+        assertThat(sd(model, a, b)).isCloseTo(sd(model, b, a), within(1e-7));
+        assertThat(sd(model, a, c)).isLessThanOrEqualTo(sd(model, a, b) + sd(model, b, c) + 1e-7);
+        assertThat(sd(model, a, b))
+                .isLessThanOrEqualTo(
+                        model.estimate(a).logSdOfTypical() + model.estimate(b).logSdOfTypical() + 1e-7);
+        assertThat(model.compare(a, b).factor() * model.compare(b, a).factor()).isCloseTo(1, within(1e-12));
+    }
+
+    private static double sd(RateModel model, RateQuery from, RateQuery to) {
+        return model.compare(from, to).logSd();
+    }
+
     @Property(tries = 60)
     void everyNumberIsFiniteAndInItsRange(
             @ForAll("markets") List<RateSample> market, @ForAll("queries") RateQuery query) {
