@@ -76,7 +76,7 @@ class WhatIfTest {
         assertThat(gains)
                 .extracting(change -> change.comparison().low(0.8))
                 .isSortedAccordingTo((a, b) -> Double.compare(b, a));
-        assertThat(WHAT_IF.surestGains(2)).isEqualTo(gains.subList(0, 2)).hasSize(2);
+        assertThat(WHAT_IF.surestGains(2)).extracting(RateChange::to).containsExactly("expert", "cobol");
         assertThat(WHAT_IF.surestGains(0)).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> WHAT_IF.surestGains(-1));
         RateQuery best = RateQuery.of(UA, ADS, ExperienceLevel.EXPERT).plus(SkillTag.of("cobol"));
