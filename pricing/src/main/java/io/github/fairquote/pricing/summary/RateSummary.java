@@ -13,18 +13,21 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * How many samples of each cell (country, niche, level and, on request, month) fall into each step of the log rate.
+ * How many samples of each cell (country, niche, level and, on request, month and job success) fall into each step of the log rate.
  *
  * <p>A sample's bin is {@code floor(ln(rate) / 0.005 + 0.5)}, its centre {@code 0.005 * bin}; a rate therefore moves by at
- * most 0.26 %. Skills, reputation and identifiers are not kept. Merging adds whole numbers: associative, commutative, with
+ * most 0.26 %. Skills, reviews, stars and identifiers are not kept. Merging adds whole numbers: associative, commutative, with
  * {@link #empty} as neutral element, and the same bits for every partition of the data. All samples share one currency and one
  * basis, because asked is not paid.
  *
@@ -40,13 +43,13 @@ public final class RateSummary implements Serializable {
 
     private final transient CurrencyCode currency;
     private final transient RateBasis basis;
-    private final transient boolean monthly;
+    private final transient Set<SummaryDetail> details;
     private final transient Map<Cell, Bins> cells;
 
-    RateSummary(CurrencyCode currency, RateBasis basis, boolean monthly, SortedMap<Cell, Bins> cells) {
+    RateSummary(CurrencyCode currency, RateBasis basis, Set<SummaryDetail> details, SortedMap<Cell, Bins> cells) {
         this.currency = currency;
         this.basis = basis;
-        this.monthly = monthly;
+        this.details = Collections.unmodifiableSet(details);
         this.cells = Collections.unmodifiableMap(cells);
     }
 
@@ -55,11 +58,11 @@ public final class RateSummary implements Serializable {
      *
      * @param currency the currency
      * @param basis whether rates are asked or paid
-     * @param monthly whether months are kept
+     * @param details what is kept beside country, niche, level and rate
      * @return an empty summary, neutral for summaries of the same kind
      */
-    public static RateSummary empty(CurrencyCode currency, RateBasis basis, boolean monthly) {
-        return builder(currency, basis, monthly).build();
+    public static RateSummary empty(CurrencyCode currency, RateBasis basis, SummaryDetail... details) {
+        return builder(currency, basis, details).build();
     }
 
     /**
@@ -67,12 +70,13 @@ public final class RateSummary implements Serializable {
      *
      * @param currency the currency of every sample
      * @param basis the basis of every sample
-     * @param monthly whether to keep the month of observation, which age weights need
+     * @param details what to keep beside country, niche, level and rate; nothing more if none is named
      * @return a new builder
      */
-    public static Builder builder(CurrencyCode currency, RateBasis basis, boolean monthly) {
-        return new Builder(
-                Objects.requireNonNull(currency, "currency"), Objects.requireNonNull(basis, "basis"), monthly);
+    public static Builder builder(CurrencyCode currency, RateBasis basis, SummaryDetail... details) {
+        Set<SummaryDetail> kept = EnumSet.noneOf(SummaryDetail.class);
+        kept.addAll(List.of(details));
+        return new Builder(Objects.requireNonNull(currency, "currency"), Objects.requireNonNull(basis, "basis"), kept);
     }
 
     /**
@@ -105,12 +109,12 @@ public final class RateSummary implements Serializable {
     }
 
     /**
-     * Whether months are kept.
+     * What is kept beside country, niche, level and rate.
      *
-     * @return true if cells tell months apart
+     * @return the details; can't be changed
      */
-    public boolean isMonthly() {
-        return monthly;
+    public Set<SummaryDetail> details() {
+        return details;
     }
 
     /**
@@ -143,17 +147,17 @@ public final class RateSummary implements Serializable {
     /**
      * This summary and another one together.
      *
-     * @param other a summary of the same currency, basis and keeping of months, made of other samples
+     * @param other a summary of the same currency, basis and details, made of other samples
      * @return the sum; neither argument changes
      * @throws CurrencyMismatchException if the currencies differ
-     * @throws IllegalArgumentException if the basis or the keeping of months differs
+     * @throws IllegalArgumentException if the basis or the details differ
      * @throws ArithmeticException if a count exceeds the range of long
      */
     public RateSummary merge(RateSummary other) {
         requireSameKind(other);
         TreeMap<Cell, Bins> sum = new TreeMap<>(cells);
         other.cells.forEach((cell, bins) -> sum.merge(cell, bins, Bins::merged));
-        return new RateSummary(currency, basis, monthly, sum);
+        return new RateSummary(currency, basis, details, sum);
     }
 
     /**
@@ -172,7 +176,7 @@ public final class RateSummary implements Serializable {
     /**
      * The summary as weighted samples: one for each bin, at its centre rounded to the currency's decimals, with its count as weight.
      *
-     * <p>Months become their first day. Counts above {@link RateSample#WEIGHT_LIMIT} become several samples.
+     * <p>Months become their first day, bands of job success their middle. Counts above {@link RateSample#WEIGHT_LIMIT} become several samples.
      *
      * @return the samples, ordered by cell and rate
      */
@@ -212,10 +216,10 @@ public final class RateSummary implements Serializable {
         }
         Check.that(basis == other.basis, ProblemCode.INCONSISTENT, "basis", "differs: " + basis + ", " + other.basis);
         Check.that(
-                monthly == other.monthly,
+                details.equals(other.details),
                 ProblemCode.INCONSISTENT,
-                "monthly",
-                "differs: " + monthly + ", " + other.monthly);
+                "details",
+                "differ: " + details + ", " + other.details);
     }
 
     @Override
@@ -223,13 +227,13 @@ public final class RateSummary implements Serializable {
         return other instanceof RateSummary that
                 && currency.equals(that.currency)
                 && basis == that.basis
-                && monthly == that.monthly
+                && details.equals(that.details)
                 && cells.equals(that.cells);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(currency, monthly, cells.size(), samples());
+        return Objects.hash(currency, details, cells.size(), samples());
     }
 
     @Override
@@ -250,13 +254,13 @@ public final class RateSummary implements Serializable {
     public static final class Builder {
         private final CurrencyCode currency;
         private final RateBasis basis;
-        private final boolean monthly;
+        private final Set<SummaryDetail> details;
         private final Map<Cell, Bins> cells = new HashMap<>();
 
-        Builder(CurrencyCode currency, RateBasis basis, boolean monthly) {
+        Builder(CurrencyCode currency, RateBasis basis, Set<SummaryDetail> details) {
             this.currency = currency;
             this.basis = basis;
-            this.monthly = monthly;
+            this.details = details;
         }
 
         /**
@@ -275,7 +279,20 @@ public final class RateSummary implements Serializable {
             if (!sample.rate().currency().equals(currency)) {
                 throw new CurrencyMismatchException(currency, sample.rate().currency());
             }
-            add(Cell.of(sample, monthly), bin(sample), count);
+            add(Cell.of(sample, details), bin(sample), count);
+            return this;
+        }
+
+        /**
+         * Counts samples one after the other, none of which is kept.
+         *
+         * @param samples the samples, of whole weights; the first that is refused ends the counting
+         * @return this builder
+         * @throws CurrencyMismatchException if a rate is of another currency
+         * @throws IllegalArgumentException if a basis differs or a weight is no whole number
+         */
+        public Builder addAll(Iterator<? extends RateSample> samples) {
+            samples.forEachRemaining(this::add);
             return this;
         }
 
@@ -287,7 +304,7 @@ public final class RateSummary implements Serializable {
         public RateSummary build() {
             TreeMap<Cell, Bins> sorted = new TreeMap<>();
             cells.forEach((cell, bins) -> sorted.put(cell, bins.copy()));
-            return new RateSummary(currency, basis, monthly, sorted);
+            return new RateSummary(currency, basis, EnumSet.copyOf(details), sorted);
         }
 
         void add(Cell cell, int bin, long count) {

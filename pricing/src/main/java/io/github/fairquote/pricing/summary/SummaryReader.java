@@ -11,7 +11,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -42,14 +44,21 @@ final class SummaryReader {
     private RateSummary summary() {
         requireWhole();
         int flags = bytes[HEADER_BYTES - 1];
-        require((flags & ~(SummaryForm.MONTHLY | SummaryForm.PAID)) == 0, ProblemCode.SYNTAX, "has unknown flags");
+        Set<SummaryDetail> details = EnumSet.noneOf(SummaryDetail.class);
+        int known = SummaryForm.PAID;
+        for (SummaryDetail detail : SummaryDetail.values()) {
+            known |= detail.flag();
+            if ((flags & detail.flag()) != 0) {
+                details.add(detail);
+            }
+        }
+        require((flags & ~known) == 0, ProblemCode.SYNTAX, "has unknown flags");
         at = HEADER_BYTES;
         CurrencyCode currency = CurrencyCode.of(text(3));
-        boolean monthly = (flags & SummaryForm.MONTHLY) != 0;
-        SortedMap<Cell, Bins> cells = cells(monthly);
+        SortedMap<Cell, Bins> cells = cells(details);
         require(at == end, ProblemCode.TRAILING_DATA, "goes on behind its end");
         RateBasis basis = (flags & SummaryForm.PAID) != 0 ? RateBasis.PAID : RateBasis.ASKED;
-        RateSummary summary = new RateSummary(currency, basis, monthly, cells);
+        RateSummary summary = new RateSummary(currency, basis, details, cells);
         require(Arrays.equals(summary.toBytes(), bytes), ProblemCode.SYNTAX, "is not in its one canonical form");
         return summary;
     }
@@ -73,11 +82,11 @@ final class SummaryReader {
                 "does not match its checksum");
     }
 
-    private SortedMap<Cell, Bins> cells(boolean monthly) {
+    private SortedMap<Cell, Bins> cells(Set<SummaryDetail> details) {
         SortedMap<Cell, Bins> cells = new TreeMap<>();
         long count = number();
         for (long i = 0; i < count; i++) {
-            Cell cell = cell(monthly);
+            Cell cell = cell(details);
             require(
                     cells.isEmpty() || cells.lastKey().compareTo(cell) < 0,
                     ProblemCode.SYNTAX,
@@ -87,14 +96,16 @@ final class SummaryReader {
         return cells;
     }
 
-    private Cell cell(boolean monthly) {
+    private Cell cell(Set<SummaryDetail> details) {
         CountryCode country = CountryCode.of(text(2));
         int length = intNumber(NICHE_BYTES);
         Optional<Niche> niche = length == 0 ? Optional.empty() : Optional.of(Niche.parse(text(length)));
         int level = intNumber(SummaryForm.LEVELS.size());
         Optional<ExperienceLevel> named =
                 level == 0 ? Optional.empty() : Optional.of(SummaryForm.LEVELS.get(level - 1));
-        return new Cell(country, niche, named, monthly ? month() : Optional.empty());
+        Optional<YearMonth> month = details.contains(SummaryDetail.MONTH) ? month() : Optional.empty();
+        int band = details.contains(SummaryDetail.JOB_SUCCESS) ? intNumber(Cell.TOP_BAND + 1) : 0;
+        return new Cell(country, niche, named, month, band == 0 ? Optional.empty() : Optional.of(band - 1));
     }
 
     private Optional<YearMonth> month() {

@@ -4,6 +4,7 @@ import io.github.fairquote.pricing.sample.RateBasis;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /** Writes the form described in {@link SummaryForm}. */
 final class SummaryWriter {
@@ -15,7 +16,7 @@ final class SummaryWriter {
         SummaryWriter writer = new SummaryWriter();
         writer.header(summary);
         summary.content().forEach((cell, bins) -> {
-            writer.cell(cell, summary.isMonthly());
+            writer.cell(cell, summary.details());
             writer.bins(bins);
         });
         return writer.sealed();
@@ -24,21 +25,24 @@ final class SummaryWriter {
     private void header(RateSummary summary) {
         out.writeBytes(SummaryForm.MAGIC);
         out.write(SummaryForm.VERSION);
-        out.write((summary.isMonthly() ? SummaryForm.MONTHLY : 0)
-                | (summary.basis() == RateBasis.PAID ? SummaryForm.PAID : 0));
+        int details = summary.details().stream().mapToInt(SummaryDetail::flag).sum();
+        out.write(details | (summary.basis() == RateBasis.PAID ? SummaryForm.PAID : 0));
         ascii(summary.currency().code());
         number(summary.content().size());
     }
 
-    private void cell(Cell cell, boolean monthly) {
+    private void cell(Cell cell, Set<SummaryDetail> details) {
         ascii(cell.country().code());
         byte[] niche = cell.niche().map(Object::toString).orElse("").getBytes(StandardCharsets.UTF_8);
         number(niche.length);
         out.writeBytes(niche);
         out.write(
                 cell.level().map(level -> SummaryForm.LEVELS.indexOf(level) + 1).orElse(0));
-        if (monthly) {
+        if (details.contains(SummaryDetail.MONTH)) {
             number(cell.month().map(month -> Cell.number(month) + 1).orElse(0L));
+        }
+        if (details.contains(SummaryDetail.JOB_SUCCESS)) {
+            out.write(cell.jobSuccessBand().map(band -> band + 1).orElse(0));
         }
     }
 

@@ -54,7 +54,7 @@ class RateSummaryProperties {
     }
 
     private static RateSummary summary(List<RateSample> samples) {
-        RateSummary.Builder builder = RateSummary.builder(CurrencyCode.USD, RateBasis.ASKED, true);
+        RateSummary.Builder builder = RateSummary.builder(CurrencyCode.USD, RateBasis.ASKED, SummaryDetail.MONTH);
         samples.forEach(builder::add);
         return builder.build();
     }
@@ -77,7 +77,7 @@ class RateSummaryProperties {
     @Property
     void theEmptySummaryIsNeutral(@ForAll("samples") List<RateSample> samples) {
         RateSummary summary = summary(samples);
-        RateSummary empty = RateSummary.empty(CurrencyCode.USD, RateBasis.ASKED, true);
+        RateSummary empty = RateSummary.empty(CurrencyCode.USD, RateBasis.ASKED, SummaryDetail.MONTH);
 
         assertThat(summary.merge(empty)).isEqualTo(summary);
         assertThat(empty.merge(summary)).isEqualTo(summary);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.fairquote.core.contract.JobSuccessScore;
 import io.github.fairquote.core.geo.CountryCode;
 import io.github.fairquote.core.money.CurrencyCode;
 import io.github.fairquote.core.money.CurrencyMismatchException;
@@ -22,6 +23,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +32,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RateSummaryTest {
@@ -41,7 +45,7 @@ class RateSummaryTest {
     }
 
     private static RateSummary.Builder counting() {
-        return RateSummary.builder(CurrencyCode.USD, RateBasis.ASKED, false);
+        return RateSummary.builder(CurrencyCode.USD, RateBasis.ASKED);
     }
 
     private static RateSummary small() {
@@ -96,7 +100,7 @@ class RateSummaryTest {
                 .country(CountryCode.of("UA"))
                 .observedOn(LocalDate.of(2026, 11, 23))
                 .build();
-        RateSummary monthly = RateSummary.builder(CurrencyCode.USD, RateBasis.ASKED, true)
+        RateSummary monthly = RateSummary.builder(CurrencyCode.USD, RateBasis.ASKED, SummaryDetail.MONTH)
                 .add(dated)
                 .add(sample("40", "UA"))
                 .build();
@@ -105,10 +109,53 @@ class RateSummaryTest {
 
         assertThat(months).containsExactly("Optional[2026-11]", "Optional.empty");
         assertThat(RateSummary.fromBytes(monthly.toBytes())).isEqualTo(monthly);
-        assertThat(counting().add(dated).build().isMonthly()).isFalse();
+        assertThat(counting().add(dated).build().details()).isEmpty();
+        assertThat(monthly.details()).containsExactly(SummaryDetail.MONTH);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> monthly.merge(small()))
-                .withMessageContaining("monthly");
+                .withMessageContaining("details");
+    }
+
+    @Test
+    void jobSuccessIsKeptInBandsOnRequest() {
+        RateSummary summary = RateSummary.builder(
+                        CurrencyCode.USD, RateBasis.ASKED, SummaryDetail.JOB_SUCCESS, SummaryDetail.MONTH)
+                .addAll(List.of(scored("90"), scored("94.9"), scored("95"), scored("99"), scored("100"), scored("1"))
+                        .iterator())
+                .add(sample("40", "UA"))
+                .build();
+        List<String> bands = new ArrayList<>();
+        summary.forEach((cell, logRate, count) ->
+                bands.add(cell.jobSuccessBand().map(Object::toString).orElse("-") + " " + count));
+
+        assertThat(bands).containsExactly("0 1", "18 2", "19 2", "20 1", "- 1");
+        assertThat(summary.toSamples())
+                .extracting(sample -> sample.jobSuccess().map(Object::toString).orElse("-"))
+                .containsExactly("2.5 %", "92.5 %", "97.5 %", "100 %", "-");
+        assertThat(RateSummary.fromBytes(summary.toBytes())).isEqualTo(summary);
+        assertThat(RateSummary.fromBytes(summary.toBytes()).details()).hasSize(2);
+        assertThat(counting().add(scored("90")).build().toSamples().get(0).jobSuccess())
+                .isEmpty();
+    }
+
+    @Test
+    void bandsBeyondAHundredPercentAreRefused() {
+        CountryCode ukraine = CountryCode.of("UA");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new Cell(ukraine, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(21)))
+                .withMessageContaining("jobSuccessBand");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new Cell(ukraine, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(-1)));
+    }
+
+    private static RateSample scored(String percent) {
+        return RateSample.builder()
+                .rate(HourlyRate.usd("40"))
+                .country(CountryCode.of("UA"))
+                .jobSuccess(JobSuccessScore.ofPercent(new BigDecimal(percent)))
+                .build();
     }
 
     @Test
@@ -123,7 +170,7 @@ class RateSummaryTest {
                 .country(CountryCode.of("UA"))
                 .observedOn(LocalDate.of(10000, 1, 1))
                 .build();
-        RateSummary.Builder monthly = RateSummary.builder(CurrencyCode.USD, RateBasis.ASKED, true);
+        RateSummary.Builder monthly = RateSummary.builder(CurrencyCode.USD, RateBasis.ASKED, SummaryDetail.MONTH);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> monthly.add(ancient))
@@ -131,7 +178,8 @@ class RateSummaryTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> monthly.add(distant))
                 .withMessageContaining("month");
-        assertThat(monthly.build()).isEqualTo(RateSummary.empty(CurrencyCode.USD, RateBasis.ASKED, true));
+        assertThat(monthly.build())
+                .isEqualTo(RateSummary.empty(CurrencyCode.USD, RateBasis.ASKED, SummaryDetail.MONTH));
     }
 
     @Test
@@ -143,8 +191,8 @@ class RateSummaryTest {
                 .country(CountryCode.of("UA"))
                 .weight(0.5)
                 .build();
-        RateSummary paid = RateSummary.empty(CurrencyCode.USD, RateBasis.PAID, false);
-        RateSummary euros = RateSummary.empty(CurrencyCode.EUR, RateBasis.ASKED, false);
+        RateSummary paid = RateSummary.empty(CurrencyCode.USD, RateBasis.PAID);
+        RateSummary euros = RateSummary.empty(CurrencyCode.EUR, RateBasis.ASKED);
 
         assertThatExceptionOfType(CurrencyMismatchException.class)
                 .isThrownBy(() -> counting().add(euro));
@@ -156,15 +204,15 @@ class RateSummaryTest {
                 .isThrownBy(() -> small().merge(paid))
                 .withMessageContaining("basis");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RateSummary.builder(CurrencyCode.USD, RateBasis.PAID, false)
-                        .add(sample("40", "UA")))
+                .isThrownBy(() ->
+                        RateSummary.builder(CurrencyCode.USD, RateBasis.PAID).add(sample("40", "UA")))
                 .withMessage("basis is not PAID");
     }
 
     @Test
     void countsNeverOverflowSilently() {
         RateSummary.Builder builder = counting();
-        Cell cell = Cell.of(sample("40", "UA"), false);
+        Cell cell = Cell.of(sample("40", "UA"), Set.of());
         builder.add(cell, 738, Long.MAX_VALUE);
 
         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> builder.add(cell, 738, 1));
@@ -174,7 +222,7 @@ class RateSummaryTest {
 
     @Test
     void becomesWeightedSamplesAgain() {
-        RateSummary monthly = RateSummary.builder(CurrencyCode.USD, RateBasis.PAID, true)
+        RateSummary monthly = RateSummary.builder(CurrencyCode.USD, RateBasis.PAID, SummaryDetail.MONTH)
                 .add(RateSample.builder()
                         .rate(HourlyRate.usd("40"))
                         .country(CountryCode.of("UA"))
@@ -197,7 +245,7 @@ class RateSummaryTest {
     @Test
     void largeCountsBecomeSeveralSamplesAndTinyRatesStayAboveZero() {
         RateSummary.Builder builder = counting();
-        builder.add(Cell.of(sample("40", "UA"), false), -2000, 2_500_000);
+        builder.add(Cell.of(sample("40", "UA"), Set.of()), -2000, 2_500_000);
 
         assertThat(builder.build().toSamples())
                 .allSatisfy(sample -> assertThat(sample.rate()).isEqualTo(HourlyRate.usd("0.01")))
