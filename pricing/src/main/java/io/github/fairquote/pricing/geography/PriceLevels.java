@@ -100,6 +100,21 @@ public final class PriceLevels {
     }
 
     /**
+     * This table with one more figure, or another one for a country that it has. For countries of which no figure is known, such as
+     * Taiwan in the bundled tables, the chain is: the caller's figure, the bundled one, the table's median with the warning
+     * NO_INDEX_FOR_COUNTRY at every estimate.
+     *
+     * @param country the country
+     * @param figure its figure, on this table's scale (the United States are 1 in the bundled ones)
+     * @return the table
+     */
+    public PriceLevels with(CountryCode country, IndexFigure figure) {
+        SortedMap<CountryCode, IndexFigure> more = new TreeMap<>(figures);
+        more.put(Objects.requireNonNull(country, "country"), Objects.requireNonNull(figure, "figure"));
+        return new PriceLevels(index, more);
+    }
+
+    /**
      * What the table measures.
      *
      * @return the kind of index

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 
 /**
  * What a freelancer like the one asked about charges: the typical rate, two different ranges, how good the evidence is, and why.
@@ -105,6 +106,31 @@ public final class RateEstimate {
                 .minimum
                 .filter(least -> least.compareTo(rounded) > 0)
                 .orElse(rounded);
+    }
+
+    /**
+     * Where a rate stands among those of such people: the inverse of {@link #quantile(double)}.
+     *
+     * @param rate major units per hour, above 0
+     * @return the share of people who ask less, in [0.05, 0.95], to 1e-9; empty beyond, where samples say too little
+     * @throws InvalidValueException NUMBER_OUT_OF_RANGE for a rate that is not positive and finite
+     */
+    public OptionalDouble shareBelow(double rate) {
+        Check.positive("rate", rate);
+        double low = Calibration.LOWEST;
+        double high = 1 - Calibration.LOWEST;
+        if (rate < quantile(low) || rate > quantile(high)) {
+            return OptionalDouble.empty();
+        }
+        while (high - low > 1e-9) {
+            double middle = (low + high) / 2;
+            if (quantile(middle) < rate) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return OptionalDouble.of(low);
     }
 
     /**

@@ -174,6 +174,20 @@ class PriceLevelsTest {
     }
 
     @Test
+    void aCallersFigureFillsAGapOrReplacesAFigure() {
+        PriceLevels gdp = PriceLevels.bundled(GeographyIndex.GDP_PER_CAPITA);
+        CountryCode taiwan = CountryCode.of("TW");
+        IndexFigure own = new IndexFigure(0.41, 2023, "own estimate");
+        PriceLevels more = gdp.with(taiwan, own).with(CountryCode.of("UA"), own);
+
+        assertThat(gdp.figure(taiwan)).isEmpty();
+        assertThat(more.figure(taiwan)).contains(own);
+        assertThat(more.require(CountryCode.of("UA"))).isEqualTo(own);
+        assertThat(more.figures()).hasSize(gdp.figures().size() + 1);
+        assertThat(more.index()).isEqualTo(GeographyIndex.GDP_PER_CAPITA);
+    }
+
+    @Test
     void equalTablesAreEqual() {
         PriceLevels a = of(Map.of(US, 1.0, UA, 0.5));
         assertThat(a)

@@ -249,6 +249,20 @@ class RateEstimateTest {
     }
 
     @Test
+    void aRateStandsWhereItsQuantileIs() {
+        RateEstimate estimate = Samples.FITTER.fit(Samples.ten()).estimate(Samples.UA_PPC_EXPERT);
+
+        for (double share : new double[] {0.05, 0.1, 0.333, 0.5, 0.9, 0.94}) {
+            assertThat(estimate.shareBelow(estimate.quantile(share)).orElseThrow())
+                    .isCloseTo(share, within(1e-8));
+        }
+        assertThat(estimate.shareBelow(estimate.quantile(0.05) - 0.01)).isEmpty();
+        assertThat(estimate.shareBelow(estimate.quantile(0.95) + 0.01)).isEmpty();
+        assertThatThrownBy(() -> estimate.shareBelow(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> estimate.shareBelow(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void nullsAreNamed() {
         assertThatThrownBy(() -> UA.quantile(0.5, null)).hasMessage("rounding");
         assertThatThrownBy(() -> TEN.estimate(null)).hasMessage("query");
