@@ -1,5 +1,2 @@
 /** The rate model at work on invented markets: fitting, asking, counting and merging, beside databases and sketches. */
-@NullMarked
 package io.github.fairquote.examples.benchmarks.rate;
-
-import org.jspecify.annotations.NullMarked;

@@ -57,8 +57,9 @@ final class Splits {
             List<RateSample> training = new ArrayList<>();
             List<RateSample> test = new ArrayList<>();
             for (RateSample row : shuffled(fold)) {
-                List<RateSample> part = numbers.getOrDefault(row.country(), 0) % FOLDS == fold ? test : training;
-                if (part.size() < (part == test ? MOST_TEST_ROWS : UNSEEN_SIZE)) {
+                boolean unseen = numbers.getOrDefault(row.country(), 0) % FOLDS == fold;
+                List<RateSample> part = unseen ? test : training;
+                if (part.size() < (unseen ? MOST_TEST_ROWS : UNSEEN_SIZE)) {
                     part.add(row);
                 }
             }
