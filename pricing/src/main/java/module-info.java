@@ -12,17 +12,23 @@ module io.github.fairquote.pricing {
     requires static com.fasterxml.jackson.databind;
     requires transitive io.github.fairquote.core;
 
+    exports io.github.fairquote.pricing.currency;
     exports io.github.fairquote.pricing.fee;
     exports io.github.fairquote.pricing.geography;
+    exports io.github.fairquote.pricing.period;
     exports io.github.fairquote.pricing.rate;
     exports io.github.fairquote.pricing.sample;
     exports io.github.fairquote.pricing.summary;
+    exports io.github.fairquote.pricing.title;
     exports io.github.fairquote.pricing.whatif;
 
     opens io.github.fairquote.pricing.fee to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.fairquote.pricing.geography to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.fairquote.pricing.period to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.fairquote.pricing.rate to

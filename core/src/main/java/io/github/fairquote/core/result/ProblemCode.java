@@ -146,6 +146,8 @@ public enum ProblemCode {
     ZERO_WEIGHT,
     /** A country without a figure in the index table. */
     NO_INDEX_FOR_COUNTRY,
+    /** No exchange rate of two currencies is known for a day, or only one that is too old. */
+    NO_EXCHANGE_RATE,
     /** An index figure that is not finite and positive. */
     BAD_INDEX,
     /** An estimate without a single comparable: the prior alone. */

@@ -80,6 +80,29 @@ public abstract class RateSample {
     }
 
     /**
+     * The same sample at another rate, such as one in another currency.
+     *
+     * @param rate the other rate
+     * @return the sample
+     */
+    public final RateSample withRate(HourlyRate rate) {
+        Builder copy = builder()
+                .rate(rate)
+                .country(country())
+                .addAllSkills(skills())
+                .basis(basis())
+                .weight(weight());
+        id().ifPresent(copy::id);
+        niche().ifPresent(copy::niche);
+        level().ifPresent(copy::level);
+        observedOn().ifPresent(copy::observedOn);
+        jobSuccess().ifPresent(copy::jobSuccess);
+        reviews().ifPresent(copy::reviews);
+        stars().ifPresent(copy::stars);
+        return copy.build();
+    }
+
+    /**
      * Starts a builder.
      *
      * @return a new builder

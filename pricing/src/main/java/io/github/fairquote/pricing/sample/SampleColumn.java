@@ -7,7 +7,8 @@ import java.util.Locale;
  * What a file of samples can tell about each of them, in the order of the documented header.
  *
  * <p>The header is {@code id,rate,currency,country,niche,level,skills,basis,date,weight,jss,reviews,stars}, in any order, matched
- * exactly; the first four are required, an empty field of the others means unknown.
+ * exactly; the first four are required, an empty field of the others means unknown. {@link #PERIOD} and {@link #TITLE} are read
+ * only by formats that say how; samples have neither, so that they are never written.
  */
 public enum SampleColumn {
     /** The caller's own name for the sample; one line of at most 200 characters, need not be unique. */
@@ -35,7 +36,11 @@ public enum SampleColumn {
     /** The number of reviews, an integer not below 0. */
     REVIEWS("reviews", false),
     /** The mean rating in [1, 5]. */
-    STARS("stars", false);
+    STARS("stars", false),
+    /** For how much time the rate is paid, a word of {@link io.github.fairquote.pricing.period.RatePeriod}; an hour if empty. */
+    PERIOD("period", false),
+    /** A job title or headline from which a missing niche and level are taken. */
+    TITLE("title", false);
 
     private final String attribute;
     private final boolean required;
@@ -61,6 +66,11 @@ public enum SampleColumn {
      */
     public boolean isRequired() {
         return required;
+    }
+
+    /** Whether it is an attribute of a sample, not only something from which one is made. */
+    boolean isAttribute() {
+        return this != PERIOD && this != TITLE;
     }
 
     /** The column from which an attribute of a sample comes; the id's for an attribute that none names. */

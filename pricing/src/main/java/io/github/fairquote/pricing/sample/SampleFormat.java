@@ -6,6 +6,9 @@ import io.github.fairquote.core.money.CurrencyCode;
 import io.github.fairquote.core.niche.Niche;
 import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.core.result.ProblemCode;
+import io.github.fairquote.pricing.period.RatePeriod;
+import io.github.fairquote.pricing.period.WorkingTime;
+import io.github.fairquote.pricing.title.TitleNormalizer;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -64,11 +67,17 @@ public final class SampleFormat {
      * @param name its name in the file, not blank, at most 200 characters
      * @return the format
      * @throws InvalidValueException BLANK_TEXT, TEXT_TOO_LONG, CONTROL_CHARACTER, LONE_SURROGATE, or INCONSISTENT if another
-     *     column is read under that name
+     *     column is read under that name, or for the period or title before {@link #withPeriods} or {@link #withTitles} says how to
+     *     read it
      */
     public SampleFormat withColumn(SampleColumn column, String name) {
         Objects.requireNonNull(column, "column");
         Check.line("name", Objects.requireNonNull(name, "name"), NAME_LIMIT);
+        Check.that(
+                column.isAttribute() || settings.read.contains(column),
+                ProblemCode.INCONSISTENT,
+                "column",
+                "is read only once the format says how: " + column.header());
         for (SampleColumn other : settings.read) {
             Check.that(
                     other == column || !settings.name(other).equals(name),
@@ -155,6 +164,56 @@ public final class SampleFormat {
     public SampleFormat withRounding(RoundingMode rounding) {
         Objects.requireNonNull(rounding, "rounding");
         return with(s -> s.rounding = rounding);
+    }
+
+    /**
+     * Reads amounts paid for other times than an hour, each for the time that the column {@code period} names, and divides them by
+     * the hours of that time.
+     *
+     * @param time how many hours a day, a month and a year hold
+     * @param rounding the rounding of every rate to its currency's decimals, as by {@link #withRounding}
+     * @return the format
+     */
+    public SampleFormat withPeriods(WorkingTime time, RoundingMode rounding) {
+        Objects.requireNonNull(time, "time");
+        return withRounding(rounding).with(s -> {
+            s.time = time;
+            s.period = null;
+            s.read.add(SampleColumn.PERIOD);
+        });
+    }
+
+    /**
+     * Takes every amount to be paid for the same time, such as salaries by the year. A column named {@code period} is then not read.
+     *
+     * @param period the time that every amount is paid for
+     * @param time how many hours a day, a month and a year hold
+     * @param rounding the rounding of every rate to its currency's decimals, as by {@link #withRounding}
+     * @return the format
+     */
+    public SampleFormat withPeriod(RatePeriod period, WorkingTime time, RoundingMode rounding) {
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(time, "time");
+        return withRounding(rounding).with(s -> {
+            s.time = time;
+            s.period = period;
+            s.drop(SampleColumn.PERIOD);
+        });
+    }
+
+    /**
+     * Takes the niche and the level from a column of titles where they are not stated themselves; skills help to tell the
+     * niche.
+     *
+     * @param titles reads titles
+     * @return the format
+     */
+    public SampleFormat withTitles(TitleNormalizer titles) {
+        Objects.requireNonNull(titles, "titles");
+        return with(s -> {
+            s.titles = titles;
+            s.read.add(SampleColumn.TITLE);
+        });
     }
 
     /**
@@ -309,6 +368,18 @@ public final class SampleFormat {
         return settings.unknownLevelsIgnored;
     }
 
+    Optional<WorkingTime> time() {
+        return Optional.ofNullable(settings.time);
+    }
+
+    Optional<RatePeriod> period() {
+        return Optional.ofNullable(settings.period);
+    }
+
+    Optional<TitleNormalizer> titles() {
+        return Optional.ofNullable(settings.titles);
+    }
+
     Function<String, Optional<Niche>> niches() {
         return settings.niches;
     }
@@ -332,6 +403,16 @@ public final class SampleFormat {
     private static final class Settings {
         final Map<SampleColumn, String> names = new EnumMap<>(SampleColumn.class);
         final Set<SampleColumn> read = EnumSet.allOf(SampleColumn.class);
+
+        @Nullable
+        WorkingTime time;
+
+        @Nullable
+        RatePeriod period;
+
+        @Nullable
+        TitleNormalizer titles;
+
         final Set<String> ignored = new TreeSet<>();
         boolean othersIgnored;
         char delimiter = ',';
@@ -356,11 +437,17 @@ public final class SampleFormat {
         Function<String, Optional<Niche>> niches = text -> Optional.of(Niche.parse(Blanks.onOneLine(text)));
         SampleLimits limits = SampleLimits.defaults();
 
-        Settings() {}
+        Settings() {
+            read.removeIf(column -> !column.isAttribute());
+        }
 
         Settings(Settings from) {
             names.putAll(from.names);
-            read.retainAll(from.read);
+            read.clear();
+            read.addAll(from.read);
+            time = from.time;
+            period = from.period;
+            titles = from.titles;
             ignored.addAll(from.ignored);
             othersIgnored = from.othersIgnored;
             delimiter = from.delimiter;

@@ -15,8 +15,12 @@ import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.core.result.ProblemCode;
 import io.github.fairquote.core.result.Severity;
+import io.github.fairquote.pricing.period.RatePeriod;
+import io.github.fairquote.pricing.title.NormalizedTitle;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -45,6 +49,7 @@ final class SampleMapper {
         private final RowFields fields;
         private final Consumer<Problem> problems;
         private final RateSample.Builder builder = RateSample.builder();
+        private final List<SkillTag> stated = new ArrayList<>();
         private boolean failed;
 
         Row(RowFields fields, Consumer<Problem> problems) {
@@ -56,9 +61,13 @@ final class SampleMapper {
             value(SampleColumn.ID, Function.identity()).ifPresent(builder::id);
             rate().ifPresent(builder::rate);
             value(SampleColumn.COUNTRY, countries::get).ifPresent(builder::country);
-            value(SampleColumn.NICHE, niches::get).ifPresent(builder::niche);
-            value(SampleColumn.LEVEL, this::level).flatMap(Function.identity()).ifPresent(builder::level);
+            Optional<Niche> niche = value(SampleColumn.NICHE, niches::get).flatMap(Function.identity());
+            Optional<ExperienceLevel> level =
+                    value(SampleColumn.LEVEL, this::level).flatMap(Function.identity());
             skills();
+            Optional<NormalizedTitle> title = title();
+            niche.or(() -> title.flatMap(NormalizedTitle::niche)).ifPresent(builder::niche);
+            level.or(() -> title.flatMap(NormalizedTitle::level)).ifPresent(builder::level);
             basis().ifPresent(builder::basis);
             format.date().or(() -> value(SampleColumn.DATE, this::date)).ifPresent(builder::observedOn);
             value(SampleColumn.WEIGHT, text -> Decimals.parse("weight", text).doubleValue())
@@ -90,9 +99,23 @@ final class SampleMapper {
         }
 
         private HourlyRate rate(BigDecimal amount, CurrencyCode currency) {
+            BigDecimal perHour =
+                    format.time().map(time -> time.perHour(amount, period())).orElse(amount);
             return HourlyRate.of(format.rounding()
-                    .map(rounding -> Money.rounded(amount, currency, rounding))
-                    .orElseGet(() -> Money.of(amount, currency)));
+                    .map(rounding -> Money.rounded(perHour, currency, rounding))
+                    .orElseGet(() -> Money.of(perHour, currency)));
+        }
+
+        /** An hour also if the period is bad, which has been told then. */
+        private RatePeriod period() {
+            return format.period()
+                    .or(() -> value(SampleColumn.PERIOD, SampleMapper::period))
+                    .orElse(RatePeriod.HOUR);
+        }
+
+        private Optional<NormalizedTitle> title() {
+            String text = fields.text(SampleColumn.TITLE);
+            return format.titles().filter(titles -> !text.isEmpty()).map(titles -> titles.normalize(text, stated));
         }
 
         private Optional<ExperienceLevel> level(String text) {
@@ -115,9 +138,10 @@ final class SampleMapper {
             for (String skill : fields.skills()) {
                 String label = Blanks.onOneLine(skill).strip();
                 if (!label.isEmpty()) {
-                    guarded(SampleColumn.SKILLS, label, skills::get).ifPresent(builder::addSkills);
+                    guarded(SampleColumn.SKILLS, label, skills::get).ifPresent(stated::add);
                 }
             }
+            builder.addAllSkills(stated);
         }
 
         private Optional<RateBasis> basis() {
@@ -165,6 +189,14 @@ final class SampleMapper {
             }
             problems.accept(problem.build());
         }
+    }
+
+    private static RatePeriod period(String text) {
+        return RatePeriod.ofWord(text)
+                .orElseThrow(() -> new InvalidValueException(
+                        ProblemCode.UNKNOWN_CONSTANT,
+                        "period",
+                        "period is none of hour, day, month, year: " + Quoted.of(text)));
     }
 
     private static RateBasis basis(String text) {

@@ -71,7 +71,9 @@ public final class SampleWriter {
         Objects.requireNonNull(out, "out");
         List<String> header = new ArrayList<>();
         for (SampleColumn column : SampleColumn.values()) {
-            header.add(column.header());
+            if (column.isAttribute()) {
+                header.add(column.header());
+            }
         }
         row(header, out);
         long number = 0;

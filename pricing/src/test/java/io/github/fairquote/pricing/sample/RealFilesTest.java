@@ -7,6 +7,7 @@ import io.github.fairquote.core.money.CurrencyCode;
 import io.github.fairquote.core.niche.Niche;
 import io.github.fairquote.core.profile.ExperienceLevel;
 import io.github.fairquote.core.result.Problem;
+import io.github.fairquote.pricing.title.TitleNormalizer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.RoundingMode;
@@ -46,6 +47,26 @@ class RealFilesTest {
         assertThat(problems).filteredOn(Problem::isError).isEmpty();
         assertThat(summary.isComplete()).isTrue();
         assertThat(summary.accepted()).isEqualTo(rows).isEqualTo(samples.size());
+    }
+
+    /** Shares of titles in which a niche is found, in percent; measured first in November 2026. */
+    @ParameterizedTest
+    @CsvSource({"rates_upwork_data_2023.csv, 87", "rates_guru.csv, 98", "rates_aijobs.csv, 98", "rates_dou_ua.csv, 94"})
+    void titlesTellNiches(String file, int percent) throws IOException {
+        Path folder = Path.of(System.getProperty("fairquote.rates", ""));
+        assumeThat(folder.resolve(file)).as("the folder of real rates").exists();
+        List<RateSample> samples = new ArrayList<>();
+        try (InputStream in = Files.newInputStream(folder.resolve(file))) {
+            SampleReader.csv(format("role_or_title")
+                            .withoutColumn(SampleColumn.NICHE)
+                            .withTitles(TitleNormalizer.standard())
+                            .withColumn(SampleColumn.TITLE, "role_or_title"))
+                    .forEach(in, samples::add, problem -> {});
+        }
+
+        long named =
+                samples.stream().filter(sample -> sample.niche().isPresent()).count();
+        assertThat(100.0 * named / samples.size()).isGreaterThanOrEqualTo(percent);
     }
 
     private static SampleFormat format(String niche) {

@@ -14,6 +14,9 @@ import io.github.fairquote.core.result.Partial;
 import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.core.result.ProblemCode;
 import io.github.fairquote.core.result.Severity;
+import io.github.fairquote.pricing.period.RatePeriod;
+import io.github.fairquote.pricing.period.WorkingTime;
+import io.github.fairquote.pricing.title.TitleNormalizer;
 import java.io.StringReader;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -53,6 +56,60 @@ class SampleFormatTest {
                     assertThat(p.code()).isEqualTo(ProblemCode.MISSING_COLUMN);
                     assertThat(p.location().field()).contains("category");
                 });
+    }
+
+    @Test
+    void amountsForOtherTimesThanAnHourAreDivided() {
+        SampleFormat periods = DOLLARS.withPeriods(WorkingTime.ofHours(8, 160, 2000), RoundingMode.HALF_EVEN);
+        String table = "id,rate,country,period\na,25,UA,\nb,80000,US,year\nc,1000,UA,monthly\nd,400,US,DAY\n";
+
+        assertThat(first(periods, table).orElseThrow())
+                .extracting(sample -> sample.rate().toString())
+                .containsExactly("USD 25.00/h", "USD 40.00/h", "USD 6.25/h", "USD 50.00/h");
+        assertThat(first(periods, "id,rate,country,period\na,25,UA,weekly\n").errors())
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.code()).isEqualTo(ProblemCode.UNKNOWN_CONSTANT);
+                    assertThat(p.location().field()).contains("period");
+                });
+        assertThat(first(DOLLARS, table).problems())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.UNKNOWN_COLUMN);
+    }
+
+    @Test
+    void allAmountsMayBeForTheSameTime() {
+        SampleFormat salaries =
+                DOLLARS.withPeriod(RatePeriod.YEAR, WorkingTime.ofHours(8, 160, 2080), RoundingMode.HALF_EVEN);
+
+        assertThat(only(salaries, "id,rate,country\na,100000,US\n").rate()).isEqualTo(HourlyRate.usd("48.08"));
+        assertThat(salaries.column(SampleColumn.PERIOD)).isEmpty();
+    }
+
+    @Test
+    void titlesFillWhatIsNotStated() {
+        SampleFormat titles = DOLLARS.withTitles(TitleNormalizer.standard()).withColumn(SampleColumn.TITLE, "headline");
+        List<RateSample> samples = first(
+                        titles,
+                        "id,rate,country,niche,level,headline,skills\n"
+                                + "a,25,UA,,,Senior Data Engineer,\n"
+                                + "b,25,UA,seo,entry,Senior Data Engineer,\n"
+                                + "c,25,UA,,,I help,dbt;Airflow\n"
+                                + "d,25,UA,,,,\n")
+                .orElseThrow();
+
+        assertThat(samples)
+                .extracting(sample -> sample.niche().map(Niche::toString).orElse("-") + " "
+                        + sample.level().map(ExperienceLevel::word).orElse("-"))
+                .containsExactly("data-engineering expert", "seo entry", "data-engineering -", "- -");
+    }
+
+    @Test
+    void columnsOfWhichNothingIsKnownAreNotNamed() {
+        assertThatThrownBy(() -> DOLLARS.withColumn(SampleColumn.TITLE, "headline"))
+                .hasMessage("column is read only once the format says how: title");
+        assertThatThrownBy(() -> DOLLARS.withColumn(SampleColumn.PERIOD, "unit"))
+                .hasMessage("column is read only once the format says how: period");
     }
 
     @Test

@@ -36,6 +36,9 @@ import net.jqwik.api.Provide;
 class SampleProperties {
     private static final String HEADER = "id,rate,currency,country,niche,level,skills,weight\n";
 
+    /** How many columns are written. */
+    private static final int COLUMNS = 13;
+
     @Property
     void rowsInAreRowsOutPlusRowsReported(@ForAll("tables") String table) {
         List<RateSample> samples = new ArrayList<>();
@@ -99,7 +102,7 @@ class SampleProperties {
     void theOrderOfColumnsDoesNotMatter(@ForAll("samples") List<RateSample> samples, @ForAll Random random)
             throws IOException {
         List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < SampleColumn.values().length; i++) {
+        for (int i = 0; i < COLUMNS; i++) {
             order.add(i);
         }
         Collections.shuffle(order, random);
