@@ -57,6 +57,7 @@ public final class AccuracyStudy {
         for (DataSet set : DataSet.in(folder)) {
             study.run(set, repeats);
         }
+        new Means(study.results).print(System.out);
         new Gates(study.results, System.out).print();
     }
 
