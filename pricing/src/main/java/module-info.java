@@ -17,6 +17,7 @@ module io.github.fairquote.pricing {
     exports io.github.fairquote.pricing.geography;
     exports io.github.fairquote.pricing.period;
     exports io.github.fairquote.pricing.rate;
+    exports io.github.fairquote.pricing.reputation;
     exports io.github.fairquote.pricing.sample;
     exports io.github.fairquote.pricing.summary;
     exports io.github.fairquote.pricing.title;
@@ -32,6 +33,9 @@ module io.github.fairquote.pricing {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.fairquote.pricing.rate to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.fairquote.pricing.reputation to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.fairquote.pricing.sample to

@@ -146,6 +146,14 @@ public enum ProblemCode {
     ZERO_WEIGHT,
     /** A country without a figure in the index table. */
     NO_INDEX_FOR_COUNTRY,
+    /** What was seen says less than what was believed before. */
+    PRIOR_DOMINATED,
+    /** Two sources about the same person contradict each other. */
+    CONFLICTING_EVIDENCE,
+    /** Most of the evidence is from one client. */
+    ONE_CLIENT,
+    /** Several accounts have scores, and scores never add up. */
+    SEVERAL_ACCOUNTS,
     /** No exchange rate of two currencies is known for a day, or only one that is too old. */
     NO_EXCHANGE_RATE,
     /** An index figure that is not finite and positive. */

@@ -1,0 +1,61 @@
+package io.github.fairquote.pricing.reputation;
+
+import io.github.fairquote.pricing.numeric.ThetaGrid;
+import java.util.List;
+
+/** The log likelihoods of every level of a policy over the grid, taken once. */
+final class LevelGrid {
+    private static final int PROMOTER = 9;
+    private static final int PASSIVE = 7;
+
+    private final double[] success = ThetaGrid.log(1, 0);
+    private final double[] failure = ThetaGrid.log(0, 1);
+    private final double[][] recommendation;
+    private final double[][] stars;
+
+    LevelGrid(ReputationPolicy policy) {
+        recommendation = of(policy.recommendation());
+        stars = of(policy.stars());
+    }
+
+    double[] success() {
+        return success;
+    }
+
+    double[] failure() {
+        return failure;
+    }
+
+    /** The likelihood of a level: 1 or 0 for outcomes, the answer for recommendations, the stars otherwise. */
+    double[] of(EvidenceSource source, double level) {
+        return switch (source) {
+            case OUTCOMES -> level > 0 ? success : failure;
+            case PRIVATE -> recommendation[level >= PROMOTER ? 2 : level >= PASSIVE ? 1 : 0];
+            case PUBLIC, EXTERNAL -> stars(level);
+            case JOB_SUCCESS -> throw new IllegalArgumentException("a score has no level");
+        };
+    }
+
+    /** Between two whole numbers of stars the logarithms are interpolated. */
+    private double[] stars(double level) {
+        int below = Math.min((int) level, stars.length);
+        double part = level - below;
+        if (part == 0) {
+            return stars[below - 1];
+        }
+        double[] between = new double[ThetaGrid.CELLS];
+        for (int g = 0; g < between.length; g++) {
+            between[g] = (1 - part) * stars[below - 1][g] + part * stars[below][g];
+        }
+        return between;
+    }
+
+    private static double[][] of(LikelihoodTable table) {
+        List<LevelLikelihood> levels = table.levels();
+        double[][] grid = new double[levels.size()][];
+        for (int i = 0; i < grid.length; i++) {
+            grid[i] = ThetaGrid.log(levels.get(i).afterSuccess(), levels.get(i).afterFailure());
+        }
+        return grid;
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.fairquote.pricing.reputation;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Everything known about somebody's contracts, each contract once, and the newest published score of each account.
+ *
+ * <p>Merging is a union: of two states of one contract, or of two scores of one account, the newer stands. It is commutative,
+ * associative and idempotent, so that reports may come twice and in any order. Immutable and thread-safe.
+ */
+public final class ReputationLedger {
+    private static final ReputationLedger EMPTY = new ReputationLedger(new TreeMap<>(), new TreeMap<>());
+
+    /** Of equal versions the greater text stands, so that the order of merging never matters. */
+    private static final Comparator<ContractEvidence> NEWER =
+            Comparator.comparingInt(ContractEvidence::version).thenComparing(ContractEvidence::toString);
+
+    private static final Comparator<PublishedScore> LATER =
+            Comparator.comparing(PublishedScore::day).thenComparing(PublishedScore::toString);
+
+    private final SortedMap<String, ContractEvidence> contracts;
+    private final SortedMap<String, PublishedScore> scores;
+
+    private ReputationLedger(SortedMap<String, ContractEvidence> contracts, SortedMap<String, PublishedScore> scores) {
+        this.contracts = Collections.unmodifiableSortedMap(contracts);
+        this.scores = Collections.unmodifiableSortedMap(scores);
+    }
+
+    /**
+     * The ledger of a newcomer.
+     *
+     * @return a ledger of nothing
+     */
+    public static ReputationLedger empty() {
+        return EMPTY;
+    }
+
+    /**
+     * The ledger of given contracts.
+     *
+     * @param contracts the contracts; of two states of one contract the newer stands
+     * @return the ledger
+     */
+    public static ReputationLedger of(Collection<ContractEvidence> contracts) {
+        SortedMap<String, ContractEvidence> byId = new TreeMap<>();
+        contracts.forEach(each -> byId.merge(each.contract(), each, ReputationLedger::newer));
+        return new ReputationLedger(byId, new TreeMap<>());
+    }
+
+    /**
+     * This ledger with one more contract, or a newer state of one.
+     *
+     * @param evidence the contract
+     * @return the ledger
+     */
+    public ReputationLedger with(ContractEvidence evidence) {
+        SortedMap<String, ContractEvidence> more = new TreeMap<>(contracts);
+        more.merge(evidence.contract(), evidence, ReputationLedger::newer);
+        return new ReputationLedger(more, scores);
+    }
+
+    /**
+     * This ledger with a published score; an older one of the same account no longer counts.
+     *
+     * @param score the score
+     * @return the ledger
+     */
+    public ReputationLedger with(PublishedScore score) {
+        SortedMap<String, PublishedScore> more = new TreeMap<>(scores);
+        more.merge(score.account(), score, ReputationLedger::later);
+        return new ReputationLedger(contracts, more);
+    }
+
+    /**
+     * Both ledgers together.
+     *
+     * @param other the other ledger
+     * @return the union
+     */
+    public ReputationLedger merge(ReputationLedger other) {
+        SortedMap<String, ContractEvidence> union = new TreeMap<>(contracts);
+        other.contracts.forEach((id, each) -> union.merge(id, each, ReputationLedger::newer));
+        SortedMap<String, PublishedScore> newest = new TreeMap<>(scores);
+        other.scores.forEach((account, each) -> newest.merge(account, each, ReputationLedger::later));
+        return new ReputationLedger(union, newest);
+    }
+
+    /**
+     * The contracts.
+     *
+     * @return the contracts in the order of their identifiers; can't be changed
+     */
+    public Collection<ContractEvidence> contracts() {
+        return contracts.values();
+    }
+
+    /**
+     * The newest score of each account.
+     *
+     * @return the scores in the order of the accounts; can't be changed
+     */
+    public Collection<PublishedScore> scores() {
+        return scores.values();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ReputationLedger that && contracts.equals(that.contracts) && scores.equals(that.scores);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(contracts, scores);
+    }
+
+    /** The numbers of contracts and scores; not for parsing. */
+    @Override
+    public String toString() {
+        return "ReputationLedger[" + contracts.size() + " contracts, " + scores.size() + " scores]";
+    }
+
+    private static ContractEvidence newer(ContractEvidence first, ContractEvidence second) {
+        return NEWER.compare(first, second) >= 0 ? first : second;
+    }
+
+    private static PublishedScore later(PublishedScore first, PublishedScore second) {
+        return LATER.compare(first, second) >= 0 ? first : second;
+    }
+}
