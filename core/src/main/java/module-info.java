@@ -22,6 +22,7 @@ module io.github.fairquote.core {
     exports io.github.fairquote.core.niche;
     exports io.github.fairquote.core.policy;
     exports io.github.fairquote.core.policy.pack;
+    exports io.github.fairquote.core.policy.standing;
     exports io.github.fairquote.core.profile;
     exports io.github.fairquote.core.proposal;
     exports io.github.fairquote.core.result;
@@ -52,6 +53,9 @@ module io.github.fairquote.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.fairquote.core.policy to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.fairquote.core.policy.standing to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.fairquote.core.profile to

@@ -1,5 +1,6 @@
 package io.github.fairquote.core.policy;
 
+import io.github.fairquote.core.policy.standing.JobSuccessRules;
 import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.core.result.ProblemCode;
 import java.time.LocalDate;
@@ -128,6 +129,17 @@ public final class PlatformPolicies {
      */
     public Policy<ProposalLimits> proposalLimits(LocalDate sent) {
         return at(PolicySection.PROPOSAL_LIMITS, sent);
+    }
+
+    /**
+     * How the job success score is made.
+     *
+     * @param evaluated the day for which the score is estimated
+     * @return the policy
+     * @throws NoPolicyException if none is known for that day
+     */
+    public Policy<JobSuccessRules> jobSuccess(LocalDate evaluated) {
+        return at(PolicySection.JOB_SUCCESS, evaluated);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.fairquote.core.policy;
 
+import io.github.fairquote.core.policy.standing.JobSuccessRules;
 import java.util.List;
 
 /**
@@ -29,8 +30,12 @@ public final class PolicySection<T> {
     public static final PolicySection<ProposalLimits> PROPOSAL_LIMITS =
             new PolicySection<>("proposal-limits", ProposalLimits.class, GoverningDate.MESSAGE);
 
+    /** How the job success score is made. */
+    public static final PolicySection<JobSuccessRules> JOB_SUCCESS =
+            new PolicySection<>("job-success", JobSuccessRules.class, GoverningDate.EVALUATION);
+
     private static final List<PolicySection<?>> ALL =
-            List.of(SERVICE_FEE, DIRECT_CONTRACT_FEE, RATE_FLOORS, PROFILE_LIMITS, PROPOSAL_LIMITS);
+            List.of(SERVICE_FEE, DIRECT_CONTRACT_FEE, RATE_FLOORS, PROFILE_LIMITS, PROPOSAL_LIMITS, JOB_SUCCESS);
 
     private final String name;
     private final Class<T> valueType;

@@ -99,6 +99,7 @@ final class PackCodecs {
         section(fields, PolicySection.RATE_FLOORS, RATE_FLOORS);
         section(fields, PolicySection.PROFILE_LIMITS, PROFILE_LIMITS);
         section(fields, PolicySection.PROPOSAL_LIMITS, PROPOSAL_LIMITS);
+        section(fields, PolicySection.JOB_SUCCESS, JobSuccessCodecs.RULES);
         return fields.build();
     }
 

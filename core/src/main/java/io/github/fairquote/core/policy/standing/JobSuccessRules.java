@@ -20,7 +20,23 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({"windows", "combiner", "trendingWindows", "form", "weighting", "thresholds", "privateFeedbackUntil", "missingFeedback", "unpaidPositivesCount", "longTermMonths", "longestPaymentGap", "minimumJobs", "minimumClients", "clientSpan", "refreshDays"})
+@JsonPropertyOrder({
+    "windows",
+    "combiner",
+    "trendingWindows",
+    "form",
+    "weighting",
+    "thresholds",
+    "privateFeedbackUntil",
+    "missingFeedback",
+    "unpaidPositivesCount",
+    "longTermMonths",
+    "longestPaymentGap",
+    "minimumJobs",
+    "minimumClients",
+    "clientSpan",
+    "refreshDays"
+})
 public abstract class JobSuccessRules {
     private static final int MOST_MONTHS = 120;
 

@@ -18,7 +18,13 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-@JsonPropertyOrder({"positiveStars", "negativeStars", "positiveRecommendation", "negativeRecommendation", "negativeReasons"})
+@JsonPropertyOrder({
+    "positiveStars",
+    "negativeStars",
+    "positiveRecommendation",
+    "negativeRecommendation",
+    "negativeReasons"
+})
 public abstract class OutcomeThresholds {
 
     OutcomeThresholds() {}
