@@ -15,6 +15,7 @@ module io.github.fairquote.pricing {
     exports io.github.fairquote.pricing.currency;
     exports io.github.fairquote.pricing.fee;
     exports io.github.fairquote.pricing.geography;
+    exports io.github.fairquote.pricing.jobsuccess;
     exports io.github.fairquote.pricing.period;
     exports io.github.fairquote.pricing.rate;
     exports io.github.fairquote.pricing.reputation;
@@ -27,6 +28,9 @@ module io.github.fairquote.pricing {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.fairquote.pricing.geography to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.fairquote.pricing.jobsuccess to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.fairquote.pricing.period to
