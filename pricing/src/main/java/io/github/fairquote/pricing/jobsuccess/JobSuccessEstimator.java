@@ -193,10 +193,10 @@ public final class JobSuccessEstimator {
                 .low(surest.low())
                 .high(highest.high())
                 .decidedBy(highest.name())
-                .windows(windows)
-                .contracts(effects)
-                .assumptions(assumptions(effects))
-                .warnings(policy.warnings())
+                .addAllWindows(windows)
+                .addAllContracts(effects)
+                .addAllAssumptions(assumptions(effects))
+                .addAllWarnings(policy.warnings())
                 .build();
     }
 
@@ -213,10 +213,10 @@ public final class JobSuccessEstimator {
                 .jobsMissing(jobsMissing)
                 .clientsMissing(Math.max(0, policy.value().minimumClients() - longest.clients()))
                 .possible(possible)
-                .windows(windows)
-                .contracts(effects)
-                .assumptions(assumptions(effects))
-                .warnings(policy.warnings())
+                .addAllWindows(windows)
+                .addAllContracts(effects)
+                .addAllAssumptions(assumptions(effects))
+                .addAllWarnings(policy.warnings())
                 .build();
     }
 

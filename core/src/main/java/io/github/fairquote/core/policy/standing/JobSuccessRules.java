@@ -76,7 +76,7 @@ public abstract class JobSuccessRules {
     /**
      * The two windows whose mean is the trending score.
      *
-     * @return their lengths in months, in [1, 120], the longer first; empty or two, and two for {@link WindowCombiner#BEST_OF_WITH_TRENDING}
+     * @return their lengths in months, in [1, 120], the longer first and no longer than the longest window; empty or two, and two for {@link WindowCombiner#BEST_OF_WITH_TRENDING}
      */
     @JsonProperty
     public abstract List<Integer> trendingWindows();
@@ -181,6 +181,12 @@ public abstract class JobSuccessRules {
         Check.that(!windows().isEmpty(), ProblemCode.MISSING_VALUE, "windows", "are none");
         shortening("windows", windows());
         shortening("trendingWindows", trendingWindows());
+        Check.that(
+                trendingWindows().isEmpty()
+                        || trendingWindows().get(0) <= windows().get(0),
+                ProblemCode.INCONSISTENT,
+                "trendingWindows",
+                "are longer than the longest window, " + windows().get(0) + ": " + trendingWindows());
         boolean trends = combiner() == WindowCombiner.BEST_OF_WITH_TRENDING;
         int size = trendingWindows().size();
         Check.that(
