@@ -24,6 +24,7 @@ final class Weights {
             case PRODUCT_OF_CAPPED_QUARTERS -> base.multiply(factor.min(most));
             case LARGER -> base.max(extra.min(most));
         };
-        return combined.stripTrailingZeros();
+        BigDecimal plain = combined.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 }
