@@ -86,7 +86,9 @@ final class Histories {
     @SafeVarargs
     static List<ContractRecord> all(List<ContractRecord>... parts) {
         List<ContractRecord> all = new ArrayList<>();
-        List.of(parts).forEach(all::addAll);
+        for (List<ContractRecord> part : parts) {
+            all.addAll(part);
+        }
         return all;
     }
 }
