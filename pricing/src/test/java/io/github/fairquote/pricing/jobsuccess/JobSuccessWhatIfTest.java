@@ -95,6 +95,7 @@ class JobSuccessWhatIfTest {
                         monthly("later", "z", "2027-01-01", 14, "100")
                                 .endedOn(LocalDate.of(2028, 2, 29))
                                 .build(),
+                        known("bad too", "w", "2026-10-10", Outcome.NEGATIVE, "200"),
                         stars("soon", "w", "2026-12-24", 5)));
         JobSuccessWhatIf whatIf = whatIf(history);
         LocalDate last = LocalDate.of(2030, 6, 1);

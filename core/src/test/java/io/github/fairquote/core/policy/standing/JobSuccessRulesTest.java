@@ -243,16 +243,15 @@ class JobSuccessRulesTest {
 
     private static JobWeighting.Builder weighting(BigDecimal most) {
         JobWeighting.Builder builder = JobWeighting.builder();
-        builder.addBand(
-                        EarningsBand.builder()
-                                .weight(BigDecimal.ONE)
-                                .upTo(Money.usd("250"))
-                                .build(),
-                        EarningsBand.builder()
-                                .weight(new BigDecimal("1.25"))
-                                .upTo(Money.usd("1000"))
-                                .build(),
-                        EarningsBand.builder().weight(new BigDecimal("1.5")).build())
+        builder.addBand(EarningsBand.builder()
+                        .weight(BigDecimal.ONE)
+                        .upTo(Money.usd("250"))
+                        .build())
+                .addBand(EarningsBand.builder()
+                        .weight(new BigDecimal("1.25"))
+                        .upTo(Money.usd("1000"))
+                        .build())
+                .addBand(EarningsBand.builder().weight(new BigDecimal("1.5")).build())
                 .monthsPerExtraJob(3)
                 .mostJobs(most)
                 .combination(WeightCombination.LARGER);
@@ -261,7 +260,7 @@ class JobSuccessRulesTest {
 
     private static JobWeighting bands(EarningsBand... bands) {
         return JobWeighting.builder()
-                .addBand(bands)
+                .addAllBands(List.of(bands))
                 .monthsPerExtraJob(3)
                 .mostJobs(BigDecimal.TEN)
                 .combination(WeightCombination.LARGER)
