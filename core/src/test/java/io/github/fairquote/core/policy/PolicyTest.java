@@ -218,7 +218,12 @@ class PolicyTest {
         assertThat(PolicySection.all())
                 .extracting(PolicySection::name)
                 .containsExactly(
-                        "service-fee", "direct-contract-fee", "rate-floors", "profile-limits", "proposal-limits");
+                        "service-fee",
+                        "direct-contract-fee",
+                        "rate-floors",
+                        "profile-limits",
+                        "proposal-limits",
+                        "job-success");
         assertThat(PolicySection.all())
                 .extracting(PolicySection::valueType)
                 .isEqualTo(List.of(
