@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.github.fairquote.core.money.CurrencyCode;
 import io.github.fairquote.core.money.HourlyRate;
 import io.github.fairquote.core.money.Money;
+import io.github.fairquote.core.policy.standing.JobSuccessRules;
 import io.github.fairquote.core.result.Location;
 import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.core.result.ProblemCode;
@@ -227,7 +228,12 @@ class PolicyTest {
         assertThat(PolicySection.all())
                 .extracting(PolicySection::valueType)
                 .isEqualTo(List.of(
-                        FeeTerms.class, FeeTerms.class, RateFloors.class, ProfileLimits.class, ProposalLimits.class));
+                        FeeTerms.class,
+                        FeeTerms.class,
+                        RateFloors.class,
+                        ProfileLimits.class,
+                        ProposalLimits.class,
+                        JobSuccessRules.class));
         assertThat(PolicySection.SERVICE_FEE.governingDate()).isEqualTo(GoverningDate.CONTRACT_START);
         assertThat(PolicySection.PROPOSAL_LIMITS.governingDate()).isEqualTo(GoverningDate.MESSAGE);
         assertThat(PolicySection.PROFILE_LIMITS).hasToString("profile-limits");
