@@ -116,7 +116,7 @@ public abstract non-sealed class ScoredJobSuccess implements JobSuccessEstimate 
      */
     public final Optional<JobSuccessScore> shown() {
         BigDecimal shown = high().setScale(0, RoundingMode.HALF_UP);
-        return low().setScale(0, RoundingMode.HALF_UP).equals(shown)
+        return low().setScale(0, RoundingMode.HALF_UP).compareTo(shown) == 0
                 ? Optional.of(JobSuccessScore.ofPercent(shown))
                 : Optional.empty();
     }
