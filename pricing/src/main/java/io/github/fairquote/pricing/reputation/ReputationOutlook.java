@@ -1,0 +1,130 @@
+package io.github.fairquote.pricing.reputation;
+
+import io.github.fairquote.core.internal.Check;
+import io.github.fairquote.core.result.InvalidValueException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+
+/**
+ * What would be if: how a belief moves with contracts to come, each with a client of its own and on the day of the question.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class ReputationOutlook {
+    /** The most contracts that are looked ahead. */
+    public static final int HORIZON = 500;
+
+    private final ReputationModel model;
+    private final ReputationLedger ledger;
+    private final LocalDate day;
+
+    private ReputationOutlook(ReputationModel model, ReputationLedger ledger, LocalDate day) {
+        this.model = model;
+        this.ledger = ledger;
+        this.day = day;
+    }
+
+    /**
+     * Looks ahead from a day.
+     *
+     * @param model the model
+     * @param ledger everything known
+     * @param day the day
+     * @return what can be asked
+     */
+    public static ReputationOutlook of(ReputationModel model, ReputationLedger ledger, LocalDate day) {
+        return new ReputationOutlook(
+                Objects.requireNonNull(model, "model"),
+                Objects.requireNonNull(ledger, "ledger"),
+                Objects.requireNonNull(day, "day"));
+    }
+
+    /**
+     * What would be believed after some outcomes.
+     *
+     * @param outcomes the outcomes, at most 500
+     * @return the posterior
+     * @throws InvalidValueException TOO_MANY_ELEMENTS
+     */
+    public ReputationPosterior after(List<ContractOutcome> outcomes) {
+        Check.atMost("outcomes", outcomes.size(), HORIZON);
+        List<ContractEvidence> future = new ArrayList<>();
+        for (ContractOutcome outcome : outcomes) {
+            future.add(next(future.size(), outcome, day));
+        }
+        return model.posterior(ledger.merge(ReputationLedger.of(future)), day);
+    }
+
+    /**
+     * How many successes in a row it takes until a level is believed to be reached.
+     *
+     * @param level the level of {@code theta}, in (0, 1)
+     * @param confidence the probability that {@code theta} reaches it, in (0, 1)
+     * @return the fewest successes, 0 if it is believed already; empty if 500 are not enough
+     * @throws InvalidValueException NUMBER_OUT_OF_RANGE outside the bounds
+     */
+    public OptionalInt successesUntil(double level, double confidence) {
+        Check.inRange("level", level, Double.MIN_VALUE, Math.nextDown(1.0));
+        Check.inRange("confidence", confidence, Double.MIN_VALUE, Math.nextDown(1.0));
+        return fewest(count -> succeeding(count).probabilityAtLeast(level) >= confidence);
+    }
+
+    /**
+     * What one failure would cost now.
+     *
+     * @return by how much the mean would fall; 0 if it would not
+     */
+    public double shock() {
+        double now = model.posterior(ledger, day).mean();
+        return Math.max(now - after(List.of(ContractOutcome.FAILURE)).mean(), 0);
+    }
+
+    /**
+     * How many successes mend one failure.
+     *
+     * @return the fewest successes after the failure with which the mean is back; empty if 500 are not enough
+     */
+    public OptionalInt successesToMend() {
+        double now = model.posterior(ledger, day).mean();
+        ReputationOutlook failed = of(model, ledger.with(next(HORIZON, ContractOutcome.FAILURE, day)), day);
+        return fewest(count -> failed.succeeding(count).mean() >= now);
+    }
+
+    /** The fewest successes that are enough; more than enough is enough, too. */
+    private static OptionalInt fewest(IntPredicate enough) {
+        if (!enough.test(HORIZON)) {
+            return OptionalInt.empty();
+        }
+        int low = 0;
+        int high = HORIZON;
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (enough.test(middle)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return OptionalInt.of(low);
+    }
+
+    private ReputationPosterior succeeding(int successes) {
+        return after(Collections.nCopies(successes, ContractOutcome.SUCCESS));
+    }
+
+    /** A contract and a client of their own, which no ledger has under that name. */
+    private static ContractEvidence next(int number, ContractOutcome outcome, LocalDate day) {
+        String id = "outlook/" + number;
+        return ContractEvidence.builder()
+                .contract(id)
+                .client(id)
+                .day(day)
+                .outcome(outcome)
+                .build();
+    }
+}
