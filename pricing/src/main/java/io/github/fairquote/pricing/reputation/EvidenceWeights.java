@@ -115,14 +115,24 @@ final class EvidenceWeights {
     }
 
     private void add(ContractEvidence evidence, EvidenceSource source, double level, double left) {
-        double aged = StrictMath.exp(-LN_2 * ChronoUnit.DAYS.between(evidence.day(), day) / policy.halfLifeDays());
+        double aged = weightAtAge(ChronoUnit.DAYS.between(evidence.day(), day), policy);
         Mass mass = groups.computeIfAbsent(new Group(source, level, evidence.client()), g -> new Mass());
         mass.aged += aged;
         mass.left += aged * left;
     }
 
+    /** How much evidence of an age in days counts. */
+    static double weightAtAge(long age, ReputationPolicy policy) {
+        return StrictMath.exp(-LN_2 * age / policy.halfLifeDays());
+    }
+
+    /** By what reviews from outside are multiplied, which weigh so much together. */
+    static double externalScale(double external, ReputationPolicy policy) {
+        return Math.min(policy.externalWeight(), external > 0 ? policy.externalLimit() / external : 0);
+    }
+
     /** Any answer of a level stands for the level. */
-    private static double level(int answer) {
+    static int level(int answer) {
         return answer >= 9 ? 9 : answer >= 7 ? 7 : 0;
     }
 

@@ -1,0 +1,153 @@
+package io.github.fairquote.pricing.reputation;
+
+import io.github.fairquote.core.internal.Check;
+import io.github.fairquote.core.result.InvalidValueException;
+import io.github.fairquote.core.result.ProblemCode;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * How often each level of feedback was seen in each month: what a ledger becomes when its contracts can't be kept.
+ *
+ * <p>Merging adds whole numbers of millionths, so that it is the same to the bit for every partition and order; but only of disjoint
+ * sets of contracts, because nothing tells them apart any more. What clients said is no longer held together by client, and published
+ * scores are not kept. Immutable and thread-safe; serializable through its own checked form ({@link #toBytes()}).
+ */
+public final class ReputationSummary implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private static final long UNITS = 1_000_000;
+    private static final int MIDDLE_OF_MONTH = 15;
+    private static final int LAST_YEAR = 9_999;
+
+    private final transient SortedMap<SummaryKey, Long> counts;
+
+    ReputationSummary(SortedMap<SummaryKey, Long> counts) {
+        this.counts = Collections.unmodifiableSortedMap(counts);
+    }
+
+    /**
+     * The summary of nothing, neutral for merging.
+     *
+     * @return an empty summary
+     */
+    public static ReputationSummary empty() {
+        return new ReputationSummary(new TreeMap<>());
+    }
+
+    /**
+     * Counts the contracts of a ledger; its scores are left out.
+     *
+     * @param ledger the ledger
+     * @return the summary
+     * @throws InvalidValueException DATE_OUT_OF_RANGE for a day outside the years 0 to 9999
+     */
+    public static ReputationSummary of(ReputationLedger ledger) {
+        SortedMap<SummaryKey, Long> counts = new TreeMap<>();
+        for (ContractEvidence evidence : ledger.contracts()) {
+            int year = evidence.day().getYear();
+            Check.that(
+                    year >= 0 && year <= LAST_YEAR,
+                    ProblemCode.DATE_OUT_OF_RANGE,
+                    "day",
+                    "is outside the years 0 to " + LAST_YEAR + ": " + evidence.day());
+            SummaryKey.of(evidence).ifPresent(key -> counts.merge(key, UNITS, Math::addExact));
+        }
+        return new ReputationSummary(counts);
+    }
+
+    /**
+     * Reads the form that {@link #toBytes()} writes.
+     *
+     * @param bytes the bytes, nothing in front or behind
+     * @return the summary
+     * @throws InvalidValueException with the code of what is wrong if the bytes are cut off, changed, of another version, or no
+     *     summary at all
+     */
+    public static ReputationSummary fromBytes(byte[] bytes) {
+        return SummaryBytes.read(bytes);
+    }
+
+    /**
+     * This summary and another one together.
+     *
+     * @param other a summary of other contracts
+     * @return the sum
+     * @throws ArithmeticException if a count exceeds the range of long
+     */
+    public ReputationSummary merge(ReputationSummary other) {
+        SortedMap<SummaryKey, Long> sum = new TreeMap<>(counts);
+        other.counts.forEach((key, count) -> sum.merge(key, count, Math::addExact));
+        return new ReputationSummary(sum);
+    }
+
+    /**
+     * How many contracts say something.
+     *
+     * @return the count, not below 0
+     */
+    public long contracts() {
+        return counts.values().stream().mapToLong(Long::longValue).sum() / UNITS;
+    }
+
+    /**
+     * The compact, versioned form: equal summaries give equal bytes, and a checksum guards them.
+     *
+     * @return the bytes, 17 a month and level
+     */
+    public byte[] toBytes() {
+        return SummaryBytes.write(counts);
+    }
+
+    /** Adds what was counted to the terms; a month counts from its middle, and one to come as if it were now. */
+    void addTo(EvidenceTerms terms, LevelGrid levels, ReputationPolicy policy, LocalDate day) {
+        Map<SummaryKey.Level, Double> aged = new TreeMap<>();
+        counts.forEach((key, count) -> {
+            YearMonth month = key.yearMonth();
+            long age = Math.max(month.atDay(MIDDLE_OF_MONTH).until(day, ChronoUnit.DAYS), 0);
+            double weight = EvidenceWeights.weightAtAge(age, policy);
+            aged.merge(key.level(), weight * count / UNITS, Double::sum);
+        });
+        double external = 0;
+        for (Map.Entry<SummaryKey.Level, Double> entry : aged.entrySet()) {
+            external += entry.getKey().source() == EvidenceSource.EXTERNAL ? entry.getValue() : 0;
+        }
+        double scale = EvidenceWeights.externalScale(external, policy);
+        aged.forEach((level, count) -> terms.add(
+                level.source(),
+                levels.of(level.source(), level.value()),
+                level.source() == EvidenceSource.EXTERNAL ? scale * count : count));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ReputationSummary that && counts.equals(that.counts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(counts);
+    }
+
+    /** The numbers of contracts and counters; not for parsing. */
+    @Override
+    public String toString() {
+        return "ReputationSummary[" + contracts() + " contracts in " + counts.size() + " counters]";
+    }
+
+    /**
+     * Serializes the byte form instead of the fields.
+     *
+     * @return a stand-in that carries {@link #toBytes()} and becomes a summary again when it is read
+     */
+    private Object writeReplace() {
+        return new SerializedReputation(toBytes());
+    }
+}
