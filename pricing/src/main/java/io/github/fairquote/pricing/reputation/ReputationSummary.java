@@ -9,7 +9,6 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -133,7 +132,7 @@ public final class ReputationSummary implements Serializable {
 
     @Override
     public int hashCode() {
-        return Objects.hash(counts);
+        return counts.hashCode();
     }
 
     /** The numbers of contracts and counters; not for parsing. */

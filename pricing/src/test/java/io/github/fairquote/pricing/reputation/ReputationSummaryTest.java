@@ -78,6 +78,23 @@ class ReputationSummaryTest {
     }
 
     @Test
+    void equalityIsByContent() {
+        ReputationSummary summary = ReputationSummary.of(MIXED);
+
+        assertThat(summary)
+                .isEqualTo(ReputationSummary.of(MIXED))
+                .isNotEqualTo(ReputationSummary.empty())
+                .isNotEqualTo("summary");
+        assertThat(MIXED)
+                .isNotEqualTo(ReputationLedger.empty())
+                .isNotEqualTo(MIXED.with(Histories.score(90)))
+                .isNotEqualTo("ledger");
+        assertThat(LikelihoodTable.INFLATED_STARS)
+                .isNotEqualTo(LikelihoodTable.PUBLIC_STARS)
+                .isNotEqualTo("table");
+    }
+
+    @Test
     void travelsAsBytesAndAsObject() throws IOException, ClassNotFoundException {
         ReputationSummary summary = ReputationSummary.of(MIXED);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -117,6 +117,19 @@ class RateSummaryTest {
     }
 
     @Test
+    void equalityIsByContent() {
+        assertThat(small())
+                .isEqualTo(RateSummary.fromBytes(small().toBytes()))
+                .isNotEqualTo("summary")
+                .isNotEqualTo(RateSummary.empty(CurrencyCode.USD, RateBasis.ASKED));
+        RateSummary empty = RateSummary.empty(CurrencyCode.USD, RateBasis.ASKED);
+        assertThat(empty)
+                .isNotEqualTo(RateSummary.empty(CurrencyCode.EUR, RateBasis.ASKED))
+                .isNotEqualTo(RateSummary.empty(CurrencyCode.USD, RateBasis.PAID))
+                .isNotEqualTo(RateSummary.empty(CurrencyCode.USD, RateBasis.ASKED, SummaryDetail.MONTH));
+    }
+
+    @Test
     void jobSuccessIsKeptInBandsOnRequest() {
         RateSummary summary = RateSummary.builder(
                         CurrencyCode.USD, RateBasis.ASKED, SummaryDetail.JOB_SUCCESS, SummaryDetail.MONTH)
