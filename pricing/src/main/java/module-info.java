@@ -12,6 +12,7 @@ module io.github.fairquote.pricing {
     requires static com.fasterxml.jackson.databind;
     requires transitive io.github.fairquote.core;
 
+    exports io.github.fairquote.pricing.badge;
     exports io.github.fairquote.pricing.currency;
     exports io.github.fairquote.pricing.fee;
     exports io.github.fairquote.pricing.geography;
@@ -24,6 +25,9 @@ module io.github.fairquote.pricing {
     exports io.github.fairquote.pricing.title;
     exports io.github.fairquote.pricing.whatif;
 
+    opens io.github.fairquote.pricing.badge to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens io.github.fairquote.pricing.fee to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;

@@ -1,5 +1,6 @@
 package io.github.fairquote.core.policy;
 
+import io.github.fairquote.core.policy.standing.BadgeRules;
 import io.github.fairquote.core.policy.standing.JobSuccessRules;
 import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.core.result.ProblemCode;
@@ -140,6 +141,17 @@ public final class PlatformPolicies {
      */
     public Policy<JobSuccessRules> jobSuccess(LocalDate evaluated) {
         return at(PolicySection.JOB_SUCCESS, evaluated);
+    }
+
+    /**
+     * What the badges ask for.
+     *
+     * @param evaluated the day for which badges are judged
+     * @return the policy
+     * @throws NoPolicyException if none is known for that day
+     */
+    public Policy<BadgeRules> badges(LocalDate evaluated) {
+        return at(PolicySection.BADGES, evaluated);
     }
 
     @Override

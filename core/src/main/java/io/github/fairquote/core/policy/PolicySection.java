@@ -1,5 +1,6 @@
 package io.github.fairquote.core.policy;
 
+import io.github.fairquote.core.policy.standing.BadgeRules;
 import io.github.fairquote.core.policy.standing.JobSuccessRules;
 import java.util.List;
 
@@ -34,8 +35,12 @@ public final class PolicySection<T> {
     public static final PolicySection<JobSuccessRules> JOB_SUCCESS =
             new PolicySection<>("job-success", JobSuccessRules.class, GoverningDate.EVALUATION);
 
-    private static final List<PolicySection<?>> ALL =
-            List.of(SERVICE_FEE, DIRECT_CONTRACT_FEE, RATE_FLOORS, PROFILE_LIMITS, PROPOSAL_LIMITS, JOB_SUCCESS);
+    /** What the badges ask for. */
+    public static final PolicySection<BadgeRules> BADGES =
+            new PolicySection<>("badges", BadgeRules.class, GoverningDate.EVALUATION);
+
+    private static final List<PolicySection<?>> ALL = List.of(
+            SERVICE_FEE, DIRECT_CONTRACT_FEE, RATE_FLOORS, PROFILE_LIMITS, PROPOSAL_LIMITS, JOB_SUCCESS, BADGES);
 
     private final String name;
     private final Class<T> valueType;

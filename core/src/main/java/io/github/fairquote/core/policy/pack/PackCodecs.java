@@ -100,6 +100,7 @@ final class PackCodecs {
         section(fields, PolicySection.PROFILE_LIMITS, PROFILE_LIMITS);
         section(fields, PolicySection.PROPOSAL_LIMITS, PROPOSAL_LIMITS);
         section(fields, PolicySection.JOB_SUCCESS, JobSuccessCodecs.RULES);
+        section(fields, PolicySection.BADGES, BadgeCodecs.RULES);
         return fields.build();
     }
 
