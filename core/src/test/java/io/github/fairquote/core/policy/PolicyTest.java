@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.github.fairquote.core.money.CurrencyCode;
 import io.github.fairquote.core.money.HourlyRate;
 import io.github.fairquote.core.money.Money;
+import io.github.fairquote.core.policy.standing.BadgeRules;
 import io.github.fairquote.core.policy.standing.JobSuccessRules;
 import io.github.fairquote.core.result.Location;
 import io.github.fairquote.core.result.Problem;
@@ -224,7 +225,8 @@ class PolicyTest {
                         "rate-floors",
                         "profile-limits",
                         "proposal-limits",
-                        "job-success");
+                        "job-success",
+                        "badges");
         assertThat(PolicySection.all())
                 .extracting(PolicySection::valueType)
                 .isEqualTo(List.of(
@@ -233,7 +235,8 @@ class PolicyTest {
                         RateFloors.class,
                         ProfileLimits.class,
                         ProposalLimits.class,
-                        JobSuccessRules.class));
+                        JobSuccessRules.class,
+                        BadgeRules.class));
         assertThat(PolicySection.SERVICE_FEE.governingDate()).isEqualTo(GoverningDate.CONTRACT_START);
         assertThat(PolicySection.PROPOSAL_LIMITS.governingDate()).isEqualTo(GoverningDate.MESSAGE);
         assertThat(PolicySection.PROFILE_LIMITS).hasToString("profile-limits");
