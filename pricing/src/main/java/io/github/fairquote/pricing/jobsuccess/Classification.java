@@ -49,14 +49,4 @@ public record Classification(Outcome best, Outcome worst, String because) {
     public boolean isKnown() {
         return best == worst;
     }
-
-    /** Whether the contract counts whatever the unknown turns out to be. */
-    boolean countsCertainly() {
-        return best != Outcome.EXCLUDED;
-    }
-
-    /** Whether the contract may count. */
-    boolean mayCount() {
-        return worst != Outcome.EXCLUDED;
-    }
 }
