@@ -1,0 +1,94 @@
+package io.github.fairquote.examples.recipes.reputation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.fairquote.examples.recipes.console.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+final class ReputationFromJsonTest {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void answersTheSample() {
+        Run run = Run.of(ReputationFromJson.RECIPE);
+
+        assertThat(run.code()).isZero();
+        assertThat(JSON.readTree(run.out())).hasSize(3);
+        assertThat(JSON.readTree(run.out()).get(0).get("expected").get("mean").doubleValue())
+                .isCloseTo(0.9, within(1e-5));
+        assertThat(JSON.readTree(run.out())
+                        .get(1)
+                        .get("expected")
+                        .get("shapley")
+                        .has("jss"))
+                .isTrue();
+    }
+
+    /** The vectors of an independent implementation, all fields that both have. */
+    @Test
+    void answersLikeAnIndependentImplementation() throws IOException {
+        Path file = Path.of(
+                "../../pricing/src/test/resources/io/github/fairquote/pricing/reputation/reference-vectors.json");
+        JsonNode expected = JSON.readTree(Files.readString(file));
+        JsonNode answers =
+                JSON.readTree(Run.of(ReputationFromJson.RECIPE, file.toString()).out());
+
+        assertThat(answers).hasSize(expected.size());
+        for (int i = 0; i < answers.size(); i++) {
+            assertThat(answers.get(i).get("name")).isEqualTo(expected.get(i).get("name"));
+            JsonNode ours = answers.get(i).get("expected");
+            JsonNode theirs = expected.get(i).get("expected");
+            for (String field : new String[] {"mean", "q05", "q50", "q95", "p90", "price_multiplier", "price_lo"}) {
+                assertThat(ours.get(field).doubleValue())
+                        .as(field)
+                        .isCloseTo(theirs.get(field).doubleValue(), within(field.startsWith("q") ? 1e-4 : 2e-6));
+            }
+            assertThat(ours.get("shapley").propertyNames())
+                    .containsExactlyInAnyOrderElementsOf(theirs.get("shapley").propertyNames());
+        }
+    }
+
+    @Test
+    void badInputIsOneLineWithItsPlace() throws IOException {
+        refused("the document is no array", "{}");
+        refused("/0 is no object", "[7]");
+        refused("/0/nmae is no field", "[{\"nmae\": \"x\"}]");
+        refused("/0/contracts is no array", "[{}]");
+        refused("/0/contracts/0/age is no whole number", "[{\"contracts\": [{\"star\": 5}]}]");
+        refused("/0/contracts/0/age is outside", contract("\"age\": -1"));
+        refused("/0/contracts/0/star is no number", contract("\"age\": 1, \"star\": \"five\""));
+        refused("stars", contract("\"age\": 1, \"star\": 50"));
+        refused("/0/contracts/0/nps is no number", contract("\"age\": 1, \"nps\": \"fan\""));
+        refused("recommendation", contract("\"age\": 1, \"nps\": 11"));
+        refused("/0/contracts/0/outcome is neither", contract("\"age\": 1, \"outcome\": \"maybe\""));
+        refused("percent", "[{\"contracts\": [], \"jss\": {\"percent\": 0.95}}]");
+        refused("/0/jss/percent is no number", "[{\"contracts\": [], \"jss\": {}}]");
+        refused("/0/jss/n is no whole number", "[{\"contracts\": [], \"jss\": {\"percent\": 95, \"n\": 1.5}}]");
+        refused("/0/rule: 'x' is none of 24m, best", "[{\"contracts\": [], \"rule\": \"x\"}]");
+        refused("line 1", "[{]");
+        assertThat(Run.of(ReputationFromJson.RECIPE, "nothing.json").code()).isEqualTo(2);
+    }
+
+    private static String contract(String fields) {
+        return "[{\"contracts\": [{" + fields + "}]}]";
+    }
+
+    private void refused(String words, String document) throws IOException {
+        Path file = Files.writeString(folder.resolve("h.json"), document);
+        Run run = Run.of(ReputationFromJson.RECIPE, file.toString());
+
+        assertThat(run.code()).as(document).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).singleElement().asString().contains(words);
+    }
+}
