@@ -307,6 +307,18 @@ class JobSuccessEstimatorTest {
         assertThat(weight(refunded, "2026-02-02")).isEqualTo("1");
     }
 
+    /** An agency's score is that of its contracts by weight: no mean of the scores that its members have alone. */
+    @Test
+    void theScoreOfAnAgencyIsNoMeanOfScores() {
+        List<ContractRecord> one = all(
+                some(9, "a", "x", "2026-05-01", Outcome.POSITIVE), some(1, "b", "y", "2026-05-01", Outcome.POSITIVE));
+        List<ContractRecord> other = all(
+                some(1, "c", "v", "2026-05-01", Outcome.POSITIVE), some(1, "d", "w", "2026-05-01", Outcome.NEGATIVE));
+        assertThat(scored(newest().estimate(one, TODAY)).low()).isEqualTo("100.0000");
+        assertThat(scored(newest().estimate(other, TODAY)).low()).isEqualTo("0.0000");
+        assertThat(scored(newest().estimate(all(one, other), TODAY)).low()).isEqualTo("83.3333");
+    }
+
     @Test
     void resultsRoundTripAsJson() {
         String json = JsonTrip.bothWays(newest().estimate(workedExample(), TODAY), JobSuccessEstimate.class);
