@@ -47,13 +47,22 @@ public final class ReputationLedger {
      * @return the ledger
      */
     public static ReputationLedger of(Collection<ContractEvidence> contracts) {
-        SortedMap<String, ContractEvidence> byId = new TreeMap<>();
-        contracts.forEach(each -> byId.merge(each.contract(), each, ReputationLedger::newer));
-        return new ReputationLedger(byId, new TreeMap<>());
+        Builder builder = builder();
+        contracts.forEach(builder::add);
+        return builder.build();
     }
 
     /**
-     * This ledger with one more contract, or a newer state of one.
+     * Starts a ledger that is written contract by contract.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * This ledger with one more contract, or a newer state of one; copies the ledger, so that many contracts are better built.
      *
      * @param evidence the contract
      * @return the ledger
@@ -130,5 +139,44 @@ public final class ReputationLedger {
 
     private static PublishedScore later(PublishedScore first, PublishedScore second) {
         return LATER.compare(first, second) >= 0 ? first : second;
+    }
+
+    /** Writes ledgers; not thread-safe. */
+    public static final class Builder {
+        private final SortedMap<String, ContractEvidence> contracts = new TreeMap<>();
+        private final SortedMap<String, PublishedScore> scores = new TreeMap<>();
+
+        Builder() {}
+
+        /**
+         * Adds a contract, or a newer state of one; in time logarithmic in what is there.
+         *
+         * @param evidence the contract
+         * @return this builder
+         */
+        public Builder add(ContractEvidence evidence) {
+            contracts.merge(evidence.contract(), evidence, ReputationLedger::newer);
+            return this;
+        }
+
+        /**
+         * Adds a published score, or a later one of the same account.
+         *
+         * @param score the score
+         * @return this builder
+         */
+        public Builder add(PublishedScore score) {
+            scores.merge(score.account(), score, ReputationLedger::later);
+            return this;
+        }
+
+        /**
+         * Everything added so far.
+         *
+         * @return the ledger; the builder may go on
+         */
+        public ReputationLedger build() {
+            return new ReputationLedger(new TreeMap<>(contracts), new TreeMap<>(scores));
+        }
     }
 }

@@ -7,7 +7,6 @@ import io.github.fairquote.pricing.numeric.ThetaGrid;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -65,7 +64,7 @@ public final class ReputationModel {
         double[] density = terms.posterior(terms.sources());
         ReputationWarnings warnings =
                 new ReputationWarnings(policy, terms, weights, ledger.scores().size());
-        return new ReputationPosterior(policy, density, terms.contributions(), warnings.list());
+        return new ReputationPosterior(policy, density, Optional.of(terms), warnings.list());
     }
 
     /**
@@ -83,7 +82,7 @@ public final class ReputationModel {
         EvidenceWeights nobody = new EvidenceWeights(policy, day, Optional.empty());
         double[] density = terms.posterior(terms.sources());
         ReputationWarnings warnings = new ReputationWarnings(policy, terms, nobody, 0);
-        return new ReputationPosterior(policy, density, terms.contributions(), warnings.list());
+        return new ReputationPosterior(policy, density, Optional.of(terms), warnings.list());
     }
 
     /**
@@ -105,7 +104,7 @@ public final class ReputationModel {
             }
         }
         Check.that(Math.abs(total - 1) < SURE, ProblemCode.INCONSISTENT, "shares", "do not sum to 1: " + total);
-        return new ReputationPosterior(policy, mixture, Map.of(), List.of());
+        return new ReputationPosterior(policy, mixture, Optional.empty(), List.of());
     }
 
     private static Optional<PublishedScore> onlyScore(Collection<PublishedScore> scores) {

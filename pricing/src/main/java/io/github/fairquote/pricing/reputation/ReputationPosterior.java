@@ -7,6 +7,7 @@ import io.github.fairquote.pricing.numeric.ThetaGrid;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What is believed about {@code theta}, the probability that somebody's next contract ends as a success.
@@ -18,17 +19,14 @@ public final class ReputationPosterior {
 
     private final ReputationPolicy policy;
     private final double[] probability;
-    private final Map<EvidenceSource, Double> contributions;
+    private final Optional<EvidenceTerms> terms;
     private final List<Problem> warnings;
 
     ReputationPosterior(
-            ReputationPolicy policy,
-            double[] probability,
-            Map<EvidenceSource, Double> contributions,
-            List<Problem> warnings) {
+            ReputationPolicy policy, double[] probability, Optional<EvidenceTerms> terms, List<Problem> warnings) {
         this.policy = policy;
         this.probability = probability;
-        this.contributions = Collections.unmodifiableMap(contributions);
+        this.terms = terms;
         this.warnings = List.copyOf(warnings);
     }
 
@@ -128,12 +126,15 @@ public final class ReputationPosterior {
     }
 
     /**
-     * What each source adds to the distance of the mean from the prior's: exact Shapley values, which sum to it.
+     * What each source adds to the distance of the mean from the prior's: exact Shapley values, which sum to it. Computed on
+     * demand.
      *
      * @return by source; empty for a mixture
      */
     public Map<EvidenceSource, Double> contributions() {
-        return contributions;
+        return terms.map(EvidenceTerms::contributions)
+                .map(Collections::unmodifiableMap)
+                .orElse(Map.of());
     }
 
     /**

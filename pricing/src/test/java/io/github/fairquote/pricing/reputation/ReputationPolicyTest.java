@@ -110,6 +110,9 @@ class ReputationPolicyTest {
         PublishedScore earlier = new PublishedScore(
                 "me", Histories.TODAY.minusDays(1), JobSuccessScore.ofPercent(100), Optional.empty());
         assertThat(ledger.with(later).with(earlier).scores()).containsExactly(later);
+        ReputationLedger.Builder builder =
+                ReputationLedger.builder().add(later).add(old).add(earlier).add(newer);
+        assertThat(builder.build()).isEqualTo(ledger.with(later));
         assertThat(ledger.with(later)).hasToString("ReputationLedger[1 contracts, 1 scores]");
     }
 }

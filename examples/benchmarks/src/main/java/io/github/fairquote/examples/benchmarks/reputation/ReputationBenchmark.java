@@ -40,6 +40,7 @@ public class ReputationBenchmark {
 
     private ReputationModel model;
     private ReputationLedger ledger;
+    private ReputationLedger.Builder builder;
     private ReputationSummary summary;
     private ContractEvidence next;
 
@@ -47,22 +48,23 @@ public class ReputationBenchmark {
     @Setup
     public void prepare() {
         model = ReputationModel.of(ReputationPolicy.inflated());
-        ledger = ReputationLedger.empty();
+        builder = ReputationLedger.builder();
         for (int i = 0; i < contracts; i++) {
-            ledger = ledger.with(contract("k" + i, i));
+            builder.add(contract("k" + i, i));
         }
+        ledger = builder.build();
         next = contract("next", contracts);
         summary = ReputationSummary.of(ledger);
     }
 
     /**
-     * Remembers one more contract.
+     * Remembers one more contract, or again the same.
      *
-     * @return the ledger
+     * @return the ledger being written
      */
     @Benchmark
-    public ReputationLedger add() {
-        return ledger.with(next);
+    public ReputationLedger.Builder add() {
+        return builder.add(next);
     }
 
     /**
