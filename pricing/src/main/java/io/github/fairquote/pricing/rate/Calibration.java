@@ -16,6 +16,9 @@ final class Calibration {
     static final double LOWEST = 0.05;
 
     private static final int STEPS_PER_UNIT = 200;
+    /** Errors no further apart are equal but for rounding; taken for different ones, they would move a quantile by up to 0.5 %. */
+    private static final double TIE = 1e-9;
+
     private static final double MOST_LEVERAGE = 0.98;
 
     private final double[] table = new double[STEPS_PER_UNIT + 1];
@@ -27,7 +30,7 @@ final class Calibration {
         int size = 0;
         for (int i : order) {
             if (errors.weight[i] > 0) {
-                if (size == 0 || knots[size - 1] != errors.error[i]) {
+                if (size == 0 || errors.error[i] - knots[size - 1] > TIE) {
                     knots[size++] = errors.error[i];
                 }
                 mass[size - 1] += errors.weight[i];

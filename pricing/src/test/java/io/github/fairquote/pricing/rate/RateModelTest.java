@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.fairquote.core.geo.CountryCode;
 import io.github.fairquote.core.money.CurrencyCode;
 import io.github.fairquote.core.money.CurrencyMismatchException;
 import io.github.fairquote.core.money.HourlyRate;
@@ -258,6 +259,40 @@ class RateModelTest {
                 .map(junk -> Samples.FITTER.fit(Samples.tenWith("999", junk)).estimate(Samples.UA_PPC_EXPERT))
                 .map(estimate -> estimate.typicalRate() / clean)
                 .toList();
+    }
+
+    /** What is equal but for the rounding of sums must not count as two different errors. */
+    @Test
+    void countriesMayTradeNamesAlsoWhereAllRatesAreEqual() {
+        RateModelFitter flat = Samples.FITTER.withoutGeography();
+        double before =
+                flat.fit(equalRates(Samples.UA)).estimate(Samples.UA_PPC_EXPERT).typicalRate();
+        double after = flat.fit(equalRates(Samples.JP))
+                .estimate(Samples.UA_PPC_EXPERT.in(Samples.JP))
+                .typicalRate();
+
+        assertThat(after).isCloseTo(before, within(1e-9));
+    }
+
+    private static List<RateSample> equalRates(CountryCode country) {
+        HourlyRate one = HourlyRate.usd("1");
+        RateSample quarter = RateSample.builder()
+                .rate(one)
+                .country(country)
+                .niche(Samples.SEO)
+                .weight(0.25)
+                .build();
+        return List.of(
+                quarter,
+                quarter,
+                RateSample.of(one, country, Samples.SEO, ExperienceLevel.ENTRY),
+                RateSample.builder().rate(one).country(Samples.US).weight(3).build(),
+                RateSample.builder()
+                        .rate(one)
+                        .country(Samples.PL)
+                        .niche(Samples.PPC)
+                        .weight(3)
+                        .build());
     }
 
     private static void assertRefused(
