@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
  */
 public final class JobSuccessWhatIf {
     private static final int MOST_CONTRACTS = 1_000;
+    private static final int MOST_YEARS = 20;
 
     private final JobSuccessEstimator estimator;
     private final List<ContractRecord> history;
@@ -106,14 +107,18 @@ public final class JobSuccessWhatIf {
     /**
      * The days on which the score changes because contracts leave a window, if nothing further happens and the same rules hold.
      *
-     * @param last the last day to look at
+     * @param last the last day to look at, at most 20 years after the start
      * @return the estimates of the days on which the bounds differ from those before, in the order of the days; may be empty
-     * @throws InvalidValueException DATE_OUT_OF_RANGE if the last day lies before the start
+     * @throws InvalidValueException DATE_OUT_OF_RANGE if the last day lies before the start or more than 20 years after it
      */
     public List<JobSuccessEstimate> changesUntil(LocalDate last) {
+        Check.that(
+                !last.isBefore(date) && !last.isAfter(date.plusYears(MOST_YEARS)),
+                ProblemCode.DATE_OUT_OF_RANGE,
+                "last",
+                "is not within " + MOST_YEARS + " years from " + date + ": " + last);
         JobSuccessEstimate before = now;
         List<JobSuccessEstimate> changes = new ArrayList<>();
-        on(last);
         for (LocalDate day : turningDays(last)) {
             JobSuccessEstimate then = estimator.estimate(history, day);
             if (!bounds(then).equals(bounds(before))) {

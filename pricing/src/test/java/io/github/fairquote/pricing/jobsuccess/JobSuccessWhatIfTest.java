@@ -81,7 +81,13 @@ class JobSuccessWhatIfTest {
                 .isThrownBy(() -> whatIf(oneBad).on(TODAY.minusDays(1)))
                 .satisfies(e -> assertThat(e.code()).isEqualTo(ProblemCode.DATE_OUT_OF_RANGE));
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> whatIf(oneBad).changesUntil(TODAY.minusDays(1)));
+                .isThrownBy(() -> whatIf(oneBad).changesUntil(TODAY.minusDays(1)))
+                .satisfies(e -> assertThat(e.attribute()).isEqualTo("last"));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(
+                        () -> whatIf(oneBad).changesUntil(TODAY.plusYears(20).plusDays(1)));
+        assertThat(whatIf(oneBad).changesUntil(TODAY.plusYears(20))).hasSize(2);
+        assertThat(whatIf(oneBad).changesUntil(TODAY)).isEmpty();
         assertThat(whatIf(oneBad).on(TODAY)).isEqualTo(whatIf(oneBad).now());
     }
 
