@@ -2,6 +2,7 @@ package io.github.fairquote.examples.recipes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fairquote.examples.recipes.badge.AgencyBadges;
 import io.github.fairquote.examples.recipes.console.Run;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -49,6 +50,19 @@ final class ReadmeTest {
         String excerpt = between(readme.substring(readme.indexOf("## What it does")), "```text\n", "```");
         assertThat(excerpt.lines().filter(line -> !line.equals("  ..."))).hasSizeGreaterThan(10);
         assertThat(Run.of(PriceAndPropose.RECIPE).out().lines().toList())
+                .containsSubsequence(
+                        excerpt.lines().filter(line -> !line.equals("  ...")).toList());
+    }
+
+    @Test
+    void excerptOfTheAgencyIsWhatItsRecipePrints() throws IOException {
+        String readme = Files.readString(README);
+        String excerpt = between(readme.substring(readme.indexOf("**A standing that")), "```text\n", "```");
+        assertThat(excerpt.lines()).hasSize(10);
+        assertThat(Run.of(AgencyBadges.RECIPE, "--date", "2026-07-01")
+                        .out()
+                        .lines()
+                        .toList())
                 .containsSubsequence(
                         excerpt.lines().filter(line -> !line.equals("  ...")).toList());
     }
