@@ -11,6 +11,7 @@ import io.github.fairquote.templating.format.NumberPattern;
 import io.github.fairquote.templating.format.PluralRule;
 import io.github.fairquote.templating.syntax.FilterCatalog;
 import io.github.fairquote.templating.syntax.FilterException;
+import io.github.fairquote.templating.text.Html;
 import io.github.fairquote.templating.text.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -55,7 +56,7 @@ final class BuiltInFilters {
         all.put("lower", text(text -> text.toLowerCase(Locale.ROOT)));
         all.put("upper", text(text -> text.toUpperCase(Locale.ROOT)));
         all.put("trim", text(Texts::trim));
-        all.put("html", text(Texts::html));
+        all.put("html", text(Html::escape));
         all.put("max", BuiltInFilters::max);
         all.put("money", BuiltInFilters::money);
         all.put("date", BuiltInFilters::date);

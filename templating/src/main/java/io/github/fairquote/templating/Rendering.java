@@ -6,6 +6,7 @@ import io.github.fairquote.templating.syntax.Op;
 import io.github.fairquote.templating.text.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,18 @@ public final class Rendering {
      */
     public List<Span> spans() {
         return new Spans(template.program(), trace).of(parts, steps, count);
+    }
+
+    /**
+     * The text as an HTML page that shows the origin of every part, by {@link OriginPage#page}.
+     *
+     * @param title what the page is called, not blank
+     * @param language the language of the text, for screen readers; {@link Locale#ROOT} if it is not known
+     * @return an HTML document in UTF-8 that needs nothing else
+     * @throws io.github.fairquote.core.result.InvalidValueException BLANK_TEXT for the title
+     */
+    public String page(String title, Locale language) {
+        return OriginPage.page(title, language, text, spans());
     }
 
     /**

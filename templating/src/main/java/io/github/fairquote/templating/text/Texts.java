@@ -31,23 +31,6 @@ public final class Texts {
         return text.substring(from, to);
     }
 
-    /** The text with the five signs of HTML escaped. */
-    public static String html(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            char unit = text.charAt(i);
-            switch (unit) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> out.append(unit);
-            }
-        }
-        return out.toString();
-    }
-
     /** The text itself if it has at most so many code points, else as many whole words as fit and the ending. */
     public static String cut(String text, int most, String ending) {
         if (text.length() <= most || text.codePointCount(0, text.length()) <= most) {
