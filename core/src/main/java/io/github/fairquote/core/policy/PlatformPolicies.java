@@ -1,5 +1,6 @@
 package io.github.fairquote.core.policy;
 
+import io.github.fairquote.core.policy.connects.ConnectsRules;
 import io.github.fairquote.core.policy.standing.BadgeRules;
 import io.github.fairquote.core.policy.standing.JobSuccessRules;
 import io.github.fairquote.core.result.InvalidValueException;
@@ -152,6 +153,28 @@ public final class PlatformPolicies {
      */
     public Policy<BadgeRules> badges(LocalDate evaluated) {
         return at(PolicySection.BADGES, evaluated);
+    }
+
+    /**
+     * What proposals cost in the platform's own currency.
+     *
+     * @param sent the day on which the proposal is sent
+     * @return the policy
+     * @throws NoPolicyException if none is known for that day
+     */
+    public Policy<ConnectsRules> connects(LocalDate sent) {
+        return at(PolicySection.CONNECTS, sent);
+    }
+
+    /**
+     * What others claim that proposals bring.
+     *
+     * @param evaluated the day for which one's own are judged
+     * @return the policy
+     * @throws NoPolicyException if none is known for that day
+     */
+    public Policy<ReplyBenchmarks> replyBenchmarks(LocalDate evaluated) {
+        return at(PolicySection.REPLY_BENCHMARKS, evaluated);
     }
 
     @Override

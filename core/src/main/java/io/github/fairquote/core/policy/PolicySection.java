@@ -1,5 +1,6 @@
 package io.github.fairquote.core.policy;
 
+import io.github.fairquote.core.policy.connects.ConnectsRules;
 import io.github.fairquote.core.policy.standing.BadgeRules;
 import io.github.fairquote.core.policy.standing.JobSuccessRules;
 import java.util.List;
@@ -39,8 +40,24 @@ public final class PolicySection<T> {
     public static final PolicySection<BadgeRules> BADGES =
             new PolicySection<>("badges", BadgeRules.class, GoverningDate.EVALUATION);
 
+    /** What proposals cost in the platform's own currency. */
+    public static final PolicySection<ConnectsRules> CONNECTS =
+            new PolicySection<>("connects", ConnectsRules.class, GoverningDate.MESSAGE);
+
+    /** What others claim that proposals bring. */
+    public static final PolicySection<ReplyBenchmarks> REPLY_BENCHMARKS =
+            new PolicySection<>("reply-benchmarks", ReplyBenchmarks.class, GoverningDate.EVALUATION);
+
     private static final List<PolicySection<?>> ALL = List.of(
-            SERVICE_FEE, DIRECT_CONTRACT_FEE, RATE_FLOORS, PROFILE_LIMITS, PROPOSAL_LIMITS, JOB_SUCCESS, BADGES);
+            SERVICE_FEE,
+            DIRECT_CONTRACT_FEE,
+            RATE_FLOORS,
+            PROFILE_LIMITS,
+            PROPOSAL_LIMITS,
+            JOB_SUCCESS,
+            BADGES,
+            CONNECTS,
+            REPLY_BENCHMARKS);
 
     private final String name;
     private final Class<T> valueType;

@@ -5,6 +5,7 @@ import io.github.fairquote.core.internal.json.Codec;
 import io.github.fairquote.core.internal.json.Codecs;
 import io.github.fairquote.core.internal.json.DomainCodecs;
 import io.github.fairquote.core.internal.json.ObjectCodec;
+import io.github.fairquote.core.policy.BenchmarkStage;
 import io.github.fairquote.core.policy.Confidence;
 import io.github.fairquote.core.policy.Platform;
 import io.github.fairquote.core.policy.PlatformPolicies;
@@ -14,6 +15,8 @@ import io.github.fairquote.core.policy.ProfileLimits;
 import io.github.fairquote.core.policy.ProposalLimits;
 import io.github.fairquote.core.policy.Provenance;
 import io.github.fairquote.core.policy.RateFloors;
+import io.github.fairquote.core.policy.ReplyBenchmark;
+import io.github.fairquote.core.policy.ReplyBenchmarks;
 import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.core.result.ProblemCode;
 import java.util.List;
@@ -83,6 +86,24 @@ final class PackCodecs {
             .optional("note", Codecs.TEXT, Provenance::note, Provenance.Builder::note)
             .build();
 
+    private static final Codec<ReplyBenchmark> REPLY_BENCHMARK = ObjectCodec.of(
+                    "benchmark", ReplyBenchmark::builder, ReplyBenchmark.Builder::build)
+            .required("stage", Codecs.words(BenchmarkStage.class), ReplyBenchmark::stage, ReplyBenchmark.Builder::stage)
+            .required("whose", Codecs.TEXT, ReplyBenchmark::whose, ReplyBenchmark.Builder::whose)
+            .required("lowPercent", Codecs.DECIMAL, ReplyBenchmark::lowPercent, ReplyBenchmark.Builder::lowPercent)
+            .required("highPercent", Codecs.DECIMAL, ReplyBenchmark::highPercent, ReplyBenchmark.Builder::highPercent)
+            .required("provenance", PROVENANCE, ReplyBenchmark::provenance, ReplyBenchmark.Builder::provenance)
+            .build();
+
+    private static final Codec<ReplyBenchmarks> REPLY_BENCHMARKS = ObjectCodec.of(
+                    "benchmarks", ReplyBenchmarks::builder, ReplyBenchmarks.Builder::build)
+            .required(
+                    "benchmarks",
+                    REPLY_BENCHMARK.list(),
+                    ReplyBenchmarks::benchmarks,
+                    ReplyBenchmarks.Builder::addAllBenchmarks)
+            .build();
+
     static final Codec<PlatformPolicies> PACK = ObjectCodec.of("policy pack", Draft::new, Draft::build)
             .required("platform", Codecs.text(Platform::of, Platform::tag), PlatformPolicies::platform, Draft::platform)
             .required("sections", sections(), all -> all, Draft::sections)
@@ -101,6 +122,8 @@ final class PackCodecs {
         section(fields, PolicySection.PROPOSAL_LIMITS, PROPOSAL_LIMITS);
         section(fields, PolicySection.JOB_SUCCESS, JobSuccessCodecs.RULES);
         section(fields, PolicySection.BADGES, BadgeCodecs.RULES);
+        section(fields, PolicySection.CONNECTS, ConnectsCodecs.RULES);
+        section(fields, PolicySection.REPLY_BENCHMARKS, REPLY_BENCHMARKS);
         return fields.build();
     }
 
