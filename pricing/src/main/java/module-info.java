@@ -14,6 +14,7 @@ module io.github.fairquote.pricing {
 
     exports io.github.fairquote.pricing.badge;
     exports io.github.fairquote.pricing.currency;
+    exports io.github.fairquote.pricing.effort;
     exports io.github.fairquote.pricing.fee;
     exports io.github.fairquote.pricing.geography;
     exports io.github.fairquote.pricing.jobsuccess;
@@ -26,6 +27,9 @@ module io.github.fairquote.pricing {
     exports io.github.fairquote.pricing.whatif;
 
     opens io.github.fairquote.pricing.badge to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.fairquote.pricing.effort to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.fairquote.pricing.fee to

@@ -1,5 +1,5 @@
 /**
- * The little numerical mathematics that the formulas stand on: a Cholesky factor, two distributions, a sort of positions, medians
+ * The little numerical mathematics that the formulas stand on: a Cholesky factor, three distributions, a sort of positions, medians
  * and sums in a stated order. Not exported.
  */
 @NullMarked
