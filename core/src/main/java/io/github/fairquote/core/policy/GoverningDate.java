@@ -6,6 +6,8 @@ public enum GoverningDate {
     CONTRACT_START,
     /** The day on which the proposal or message is sent. */
     MESSAGE,
+    /** The day on which money is paid out. */
+    PAYOUT,
     /** The day for which something is judged, such as a profile. */
     EVALUATION
 }

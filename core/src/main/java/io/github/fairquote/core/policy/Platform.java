@@ -20,6 +20,15 @@ public record Platform(@JsonValue String tag) implements Comparable<Platform> {
     /** Upwork. */
     public static final Platform UPWORK = new Platform("upwork");
 
+    /** Fiverr. */
+    public static final Platform FIVERR = new Platform("fiverr");
+
+    /** Freelancer.com. */
+    public static final Platform FREELANCER_COM = new Platform("freelancer-com");
+
+    /** PeoplePerHour. */
+    public static final Platform PEOPLE_PER_HOUR = new Platform("peopleperhour");
+
     private static final int LIMIT = 60;
 
     /**

@@ -101,6 +101,39 @@ public final class PlatformPolicies {
     }
 
     /**
+     * What clients pay on top of a price.
+     *
+     * @param contractStart the day on which the contract starts
+     * @return the policy
+     * @throws NoPolicyException if none is known for that day
+     */
+    public Policy<BuyerFees> buyerFees(LocalDate contractStart) {
+        return at(PolicySection.BUYER_FEES, contractStart);
+    }
+
+    /**
+     * What clients pay for each new contract.
+     *
+     * @param contractStart the day on which the contract starts
+     * @return the policy
+     * @throws NoPolicyException if none is known for that day
+     */
+    public Policy<ContractInitiationFee> contractInitiationFee(LocalDate contractStart) {
+        return at(PolicySection.CONTRACT_INITIATION_FEE, contractStart);
+    }
+
+    /**
+     * How and when earnings leave the platform.
+     *
+     * @param paidOut the day on which money is paid out
+     * @return the policy
+     * @throws NoPolicyException if none is known for that day
+     */
+    public Policy<PayoutRules> payouts(LocalDate paidOut) {
+        return at(PolicySection.PAYOUTS, paidOut);
+    }
+
+    /**
      * The least that work may cost.
      *
      * @param contractStart the day on which the contract starts

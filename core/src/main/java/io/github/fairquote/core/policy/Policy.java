@@ -29,7 +29,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({"value", "validFrom", "validUntil", "provenance", "figures"})
+@JsonPropertyOrder({"value", "validFrom", "validUntil", "provenance", "figures", "contradictions"})
 public abstract class Policy<T> {
 
     Policy() {}
@@ -91,6 +91,15 @@ public abstract class Policy<T> {
     public abstract Map<String, Provenance> figures();
 
     /**
+     * What other sources say instead, where sources contradict each other.
+     *
+     * @return their claims, each the whole rule as they have it; empty if none is known to differ
+     */
+    @JsonProperty
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public abstract List<Claim<T>> contradictions();
+
+    /**
      * The days on which the rule holds.
      *
      * @return the period
@@ -150,7 +159,8 @@ public abstract class Policy<T> {
      * What a user of the rule should know: one warning for each origin that is not the platform's own.
      *
      * @return warnings of code ASSUMED_POLICY with the facts {@code source} and {@code confidence}, located at the figure's
-     *     name; the rule as a whole first; empty if the platform stands behind all of it
+     *     name, the rule as a whole first; then one of code CONTRADICTED_POLICY with the same facts for each source that says
+     *     otherwise; empty if the platform stands behind all of it and nobody contradicts
      */
     public final List<Problem> warnings() {
         List<Problem> warnings = new ArrayList<>();
@@ -158,6 +168,12 @@ public abstract class Policy<T> {
         figures()
                 .forEach((figure, origin) ->
                         warn(warnings, figure, Location.builder().field(figure).build(), origin));
+        contradictions()
+                .forEach(claim -> warnings.add(warning(
+                        ProblemCode.CONTRADICTED_POLICY,
+                        "another source says otherwise (",
+                        Location.unknown(),
+                        claim.provenance())));
         return List.copyOf(warnings);
     }
 
@@ -177,16 +193,20 @@ public abstract class Policy<T> {
 
     private static void warn(List<Problem> warnings, String subject, Location place, Provenance origin) {
         if (!origin.confidence().isFromPlatform()) {
-            String kind = origin.confidence().word();
-            warnings.add(Problem.builder()
-                    .code(ProblemCode.ASSUMED_POLICY)
-                    .severity(Severity.WARNING)
-                    .message(subject + " is not official (" + kind + "): " + origin.source())
-                    .location(place)
-                    .putFact("source", origin.source())
-                    .putFact("confidence", kind)
-                    .build());
+            warnings.add(warning(ProblemCode.ASSUMED_POLICY, subject + " is not official (", place, origin));
         }
+    }
+
+    private static Problem warning(ProblemCode code, String start, Location place, Provenance origin) {
+        String kind = origin.confidence().word();
+        return Problem.builder()
+                .code(code)
+                .severity(Severity.WARNING)
+                .message(start + kind + "): " + origin.source())
+                .location(place)
+                .putFact("source", origin.source())
+                .putFact("confidence", kind)
+                .build();
     }
 
     /**

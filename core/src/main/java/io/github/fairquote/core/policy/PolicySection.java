@@ -16,9 +16,41 @@ public final class PolicySection<T> {
     public static final PolicySection<FeeTerms> SERVICE_FEE =
             new PolicySection<>("service-fee", FeeTerms.class, GoverningDate.CONTRACT_START);
 
+    /** What the platform takes of work by the hour, where that differs from {@link #SERVICE_FEE}. */
+    public static final PolicySection<FeeTerms> HOURLY_SERVICE_FEE =
+            new PolicySection<>("hourly-service-fee", FeeTerms.class, GoverningDate.CONTRACT_START);
+
+    /** What the platform takes of a prize in a contest. */
+    public static final PolicySection<FeeTerms> CONTEST_FEE =
+            new PolicySection<>("contest-fee", FeeTerms.class, GoverningDate.CONTRACT_START);
+
+    /** What the platform takes of projects that its recruiters hand to preferred freelancers. */
+    public static final PolicySection<FeeTerms> RECRUITER_FEE =
+            new PolicySection<>("recruiter-fee", FeeTerms.class, GoverningDate.CONTRACT_START);
+
+    /** What the platform takes where the client has its plan for large companies. */
+    public static final PolicySection<FeeTerms> ENTERPRISE_FEE =
+            new PolicySection<>("enterprise-fee", FeeTerms.class, GoverningDate.CONTRACT_START);
+
     /** What the platform takes where the freelancer brought the client. */
     public static final PolicySection<FeeTerms> DIRECT_CONTRACT_FEE =
             new PolicySection<>("direct-contract-fee", FeeTerms.class, GoverningDate.CONTRACT_START);
+
+    /** The same for freelancers who pay for the platform's plan. */
+    public static final PolicySection<FeeTerms> DIRECT_CONTRACT_FEE_WITH_PLAN =
+            new PolicySection<>("direct-contract-fee-with-plan", FeeTerms.class, GoverningDate.CONTRACT_START);
+
+    /** What the platform takes of the client on top of the price. */
+    public static final PolicySection<BuyerFees> BUYER_FEES =
+            new PolicySection<>("buyer-fees", BuyerFees.class, GoverningDate.CONTRACT_START);
+
+    /** What the platform takes of the client for each new contract. */
+    public static final PolicySection<ContractInitiationFee> CONTRACT_INITIATION_FEE =
+            new PolicySection<>("contract-initiation-fee", ContractInitiationFee.class, GoverningDate.CONTRACT_START);
+
+    /** How and when earnings leave the platform. */
+    public static final PolicySection<PayoutRules> PAYOUTS =
+            new PolicySection<>("payouts", PayoutRules.class, GoverningDate.PAYOUT);
 
     /** The least that work may cost. */
     public static final PolicySection<RateFloors> RATE_FLOORS =
@@ -50,7 +82,15 @@ public final class PolicySection<T> {
 
     private static final List<PolicySection<?>> ALL = List.of(
             SERVICE_FEE,
+            HOURLY_SERVICE_FEE,
+            CONTEST_FEE,
+            RECRUITER_FEE,
+            ENTERPRISE_FEE,
             DIRECT_CONTRACT_FEE,
+            DIRECT_CONTRACT_FEE_WITH_PLAN,
+            BUYER_FEES,
+            CONTRACT_INITIATION_FEE,
+            PAYOUTS,
             RATE_FLOORS,
             PROFILE_LIMITS,
             PROPOSAL_LIMITS,

@@ -1,6 +1,8 @@
 package io.github.fairquote.core.policy;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
@@ -10,17 +12,20 @@ import io.github.fairquote.core.money.Money;
 import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.core.result.ProblemCode;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A percentage that changes as the billings with one client grow over the whole relation, all contracts together.
+ * A percentage that changes as billings grow: those with one client over the whole relation, all contracts together, unless
+ * {@link #span()} says otherwise.
  *
  * <p>A payment that crosses the end of a step is charged in parts. Immutable and thread-safe.
  */
 @Value.Immutable
 @ValueStyle
 @JsonTypeName("tiered-by-client-lifetime")
-@JsonPropertyOrder({"tiers"})
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonPropertyOrder({"tiers", "span"})
 public abstract non-sealed class TieredFeeTerms implements FeeTerms {
 
     TieredFeeTerms() {}
@@ -47,6 +52,24 @@ public abstract non-sealed class TieredFeeTerms implements FeeTerms {
      */
     @JsonProperty
     public abstract List<FeeTier> tiers();
+
+    /**
+     * Over what billings add up.
+     *
+     * @return the span; empty for {@link BillingSpan#CLIENT_LIFETIME}, which is never written
+     */
+    @JsonProperty
+    public abstract Optional<BillingSpan> span();
+
+    /**
+     * Whether every month starts from nothing.
+     *
+     * @return true if {@link #span()} is {@link BillingSpan#CALENDAR_MONTH}
+     */
+    @JsonIgnore
+    public final boolean isMonthly() {
+        return span().isPresent();
+    }
 
     /**
      * The terms of some steps.
@@ -90,8 +113,16 @@ public abstract non-sealed class TieredFeeTerms implements FeeTerms {
         }
     }
 
+    /** The same terms however the usual span is stated. */
     @Value.Check
-    final void check() {
+    final TieredFeeTerms check() {
+        checkTiers();
+        return span().filter(span -> span == BillingSpan.CLIENT_LIFETIME).isPresent()
+                ? builder().addAllTiers(tiers()).build()
+                : this;
+    }
+
+    private void checkTiers() {
         Check.that(!tiers().isEmpty(), ProblemCode.MISSING_VALUE, "tiers", "hold no tier");
         Check.atMost("tiers", tiers().size(), 20);
         checkOpen(tiers().size() - 1);

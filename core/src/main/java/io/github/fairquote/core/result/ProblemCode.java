@@ -180,6 +180,8 @@ public enum ProblemCode {
     TOO_MANY_SPECIALIZED_PROFILES,
     /** A policy figure that no official source states; a warning. */
     ASSUMED_POLICY,
+    /** A policy of which another source says otherwise; a warning. */
+    CONTRADICTED_POLICY,
 
     // Templates.
     /** An opening brace pair without its closing pair. */

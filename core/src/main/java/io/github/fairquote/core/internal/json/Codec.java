@@ -39,6 +39,25 @@ public interface Codec<T> {
     }
 
     /**
+     * What JSON the codec reads, as far as JSON Schema can say it.
+     *
+     * @return the schema; one that takes everything if the codec does not say
+     */
+    default Schema schema() {
+        return Schema.any();
+    }
+
+    /**
+     * The same codec with another schema, such as one with bounds that the type checks.
+     *
+     * @param schema the schema
+     * @return the codec
+     */
+    default Codec<T> described(Schema schema) {
+        return new DescribedCodec<>(this, schema);
+    }
+
+    /**
      * A codec of another type that is written the same way.
      *
      * @param <R> the other type

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,17 +22,20 @@ import java.util.function.Function;
 /** The codecs of plain values. */
 public final class Codecs {
     /** Text as it stands. */
-    public static final Codec<String> TEXT = scalar(Cursor::text, JsonOutput::text);
+    public static final Codec<String> TEXT = scalar(Schema.ofType("string"), Cursor::text, JsonOutput::text);
     /** A number at its scale. */
-    public static final Codec<BigDecimal> DECIMAL = scalar(Cursor::number, JsonOutput::number);
+    public static final Codec<BigDecimal> DECIMAL = scalar(Schema.ofType("number"), Cursor::number, JsonOutput::number);
     /** An integer of 32 bits. */
-    public static final Codec<Integer> INTEGER = scalar(Cursor::integer, (out, number) -> out.integer(number));
+    public static final Codec<Integer> INTEGER =
+            scalar(Schema.ofType("integer"), Cursor::integer, (out, number) -> out.integer(number));
     /** True or false. */
-    public static final Codec<Boolean> FLAG = scalar(Cursor::flag, JsonOutput::flag);
+    public static final Codec<Boolean> FLAG = scalar(Schema.ofType("boolean"), Cursor::flag, JsonOutput::flag);
     /** A number as the nearest double, which is finite because of the limits on exponents. */
-    public static final Codec<Double> REAL = scalar(at -> at.number().map(BigDecimal::doubleValue), JsonOutput::real);
+    public static final Codec<Double> REAL =
+            scalar(Schema.ofType("number"), at -> at.number().map(BigDecimal::doubleValue), JsonOutput::real);
     /** A date of the years 0000 to 9999 in the form {@code 2026-11-23}; BAD_DATE otherwise. */
-    public static final Codec<LocalDate> DATE = TEXT.map(Codecs::date, LocalDate::toString);
+    public static final Codec<LocalDate> DATE = TEXT.map(Codecs::date, LocalDate::toString)
+            .described(Schema.ofType("string").with("format", "date").with("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"));
     /** A time zone by its identifier; BAD_ZONE if the JDK does not know it. Types say which zones they take. */
     public static final Codec<ZoneId> ZONE = TEXT.map(Codecs::zone, ZoneId::getId);
 
@@ -59,7 +63,10 @@ public final class Codecs {
             constants.put(word, constant);
             words.put(constant, word);
         }
-        return scalar(at -> oneOf(at, constants), (out, constant) -> out.text(words.getOrDefault(constant, "")));
+        return scalar(
+                Schema.ofWords(constants.keySet()),
+                at -> oneOf(at, constants),
+                (out, constant) -> out.text(words.getOrDefault(constant, "")));
     }
 
     /**
@@ -84,7 +91,9 @@ public final class Codecs {
      */
     public static <T> Codec<T> code(Function<String, ? extends T> parse, Function<? super T, String> print) {
         return scalar(
-                at -> at.text().flatMap(text -> code(at, text, parse)), (out, value) -> out.text(print.apply(value)));
+                Schema.ofType("string"),
+                at -> at.text().flatMap(text -> code(at, text, parse)),
+                (out, value) -> out.text(print.apply(value)));
     }
 
     /**
@@ -102,7 +111,8 @@ public final class Codecs {
         return new MapCodec<>(key, name, value);
     }
 
-    private static <T> Codec<T> scalar(Function<Cursor, Optional<T>> read, BiConsumer<JsonOutput, T> write) {
+    private static <T> Codec<T> scalar(
+            Schema schema, Function<Cursor, Optional<T>> read, BiConsumer<JsonOutput, T> write) {
         return new Codec<>() {
             @Override
             public Optional<T> read(Cursor at) {
@@ -112,6 +122,11 @@ public final class Codecs {
             @Override
             public void write(T value, JsonOutput out) {
                 write.accept(out, value);
+            }
+
+            @Override
+            public Schema schema() {
+                return schema;
             }
         };
     }
@@ -151,7 +166,7 @@ public final class Codecs {
 
     /** The codec of a field that says one word only. */
     static Codec<String> word(String word) {
-        return scalar(at -> oneOf(at, Map.of(word, word)), JsonOutput::text);
+        return scalar(Schema.ofWords(List.of(word)), at -> oneOf(at, Map.of(word, word)), JsonOutput::text);
     }
 
     /** Reads a code; passes on what its type proposes instead. */

@@ -16,9 +16,11 @@ import java.math.BigDecimal;
 /** The codecs of the domain's small values, from which those of its larger types are made. */
 public final class DomainCodecs {
     /** A currency as its code. */
-    public static final Codec<CurrencyCode> CURRENCY = Codecs.code(CurrencyCode::of, CurrencyCode::code);
+    public static final Codec<CurrencyCode> CURRENCY = Codecs.code(CurrencyCode::of, CurrencyCode::code)
+            .described(Schema.ofType("string").with("pattern", "^[A-Z]{3}$"));
     /** A country as its code. */
-    public static final Codec<CountryCode> COUNTRY = Codecs.code(CountryCode::of, CountryCode::code);
+    public static final Codec<CountryCode> COUNTRY = Codecs.code(CountryCode::of, CountryCode::code)
+            .described(Schema.ofType("string").with("pattern", "^[A-Z]{2}$"));
     /** A niche as its text form. */
     public static final Codec<Niche> NICHE = Codecs.text(Niche::parse, Niche::toString);
     /** A skill as its label. */

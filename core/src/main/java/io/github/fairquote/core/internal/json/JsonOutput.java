@@ -2,6 +2,7 @@ package io.github.fairquote.core.internal.json;
 
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -52,10 +53,24 @@ public final class JsonOutput {
         return write(codec, value, new Pretty());
     }
 
+    /**
+     * JSON for people that no codec writes.
+     *
+     * @param body writes one value
+     * @return the lines, joined by LF, without LF at the end
+     */
+    public static String pretty(Consumer<JsonOutput> body) {
+        return write(body, new Pretty());
+    }
+
     private static <T> String write(Codec<T> codec, T value, ObjectWriteContext context) {
+        return write(out -> codec.write(value, out), context);
+    }
+
+    private static String write(Consumer<JsonOutput> body, ObjectWriteContext context) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(context, text)) {
-            codec.write(value, new JsonOutput(generator));
+            body.accept(new JsonOutput(generator));
         }
         return text.toString();
     }

@@ -19,6 +19,11 @@ record ListCodec<T>(Codec<T> element) implements Codec<List<T>> {
     }
 
     @Override
+    public Schema schema() {
+        return Schema.ofElements(element.schema());
+    }
+
+    @Override
     public void write(List<T> values, JsonOutput out) {
         out.startArray();
         values.forEach(value -> element.write(value, out));

@@ -52,6 +52,11 @@ record MapCodec<K, V>(Function<String, ? extends K> key, Function<? super K, Str
     }
 
     @Override
+    public Schema schema() {
+        return Schema.ofEntries(value.schema());
+    }
+
+    @Override
     public boolean hasField(String name) {
         return true;
     }

@@ -18,6 +18,11 @@ record MappedCodec<T, R>(Codec<T> base, Function<? super T, ? extends R> make, F
     }
 
     @Override
+    public Schema schema() {
+        return base.schema();
+    }
+
+    @Override
     public boolean hasField(String name) {
         return base.hasField(name);
     }

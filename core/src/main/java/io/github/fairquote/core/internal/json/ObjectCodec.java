@@ -65,6 +65,11 @@ public final class ObjectCodec<T> implements Codec<T> {
     }
 
     @Override
+    public Schema schema() {
+        return fields.schema();
+    }
+
+    @Override
     public boolean hasField(String name) {
         return fields.names().contains(name);
     }
@@ -175,6 +180,16 @@ public final class ObjectCodec<T> implements Codec<T> {
                 throw new IllegalArgumentException("field stands twice in " + type + ": " + field.name);
             }
             return this;
+        }
+
+        private Schema schema() {
+            Map<String, Schema> schemas = new LinkedHashMap<>();
+            fields.forEach((name, field) -> schemas.put(name, field.codec.schema()));
+            List<String> required = fields.values().stream()
+                    .filter(field -> field.required)
+                    .map(field -> field.name)
+                    .toList();
+            return Schema.ofFields(type, schemas, required);
         }
 
         private Set<String> names() {

@@ -56,6 +56,12 @@ public final class SealedCodec<T> implements Codec<T> {
     }
 
     @Override
+    public Schema schema() {
+        return Schema.oneOf(
+                kinds.values().stream().map(kind -> kind.codec.schema()).toList());
+    }
+
+    @Override
     public boolean hasField(String name) {
         return name.equals(tag) || kinds.values().stream().anyMatch(kind -> kind.codec.hasField(name));
     }

@@ -4,7 +4,9 @@ import io.github.fairquote.core.internal.json.Codec;
 import io.github.fairquote.core.internal.json.Codecs;
 import io.github.fairquote.core.internal.json.DomainCodecs;
 import io.github.fairquote.core.internal.json.ObjectCodec;
+import io.github.fairquote.core.internal.json.Schema;
 import io.github.fairquote.core.internal.json.SealedCodec;
+import io.github.fairquote.core.policy.BillingSpan;
 import io.github.fairquote.core.policy.ChargeTime;
 import io.github.fairquote.core.policy.FeeRate;
 import io.github.fairquote.core.policy.FeeTerms;
@@ -17,7 +19,9 @@ import io.github.fairquote.core.policy.TieredFeeTerms;
 /** The codecs of fee terms. */
 final class FeeCodecs {
     private static final String KIND = "kind";
-    private static final Codec<FeeRate> RATE = Codecs.DECIMAL.map(FeeRate::ofPercent, FeeRate::percent);
+    static final Codec<FeeRate> RATE = Codecs.DECIMAL
+            .map(FeeRate::ofPercent, FeeRate::percent)
+            .described(Schema.ofType("number").with("minimum", 0).with("exclusiveMaximum", 100));
 
     private static final Codec<FlatFeeTerms> FLAT = ObjectCodec.of(
                     "flat fee", FlatFeeTerms::builder, FlatFeeTerms.Builder::build)
@@ -34,6 +38,7 @@ final class FeeCodecs {
                     "tiered fee", TieredFeeTerms::builder, TieredFeeTerms.Builder::build)
             .tag(KIND, "tiered-by-client-lifetime")
             .required("tiers", TIER.list(), TieredFeeTerms::tiers, TieredFeeTerms.Builder::addAllTiers)
+            .optional("span", Codecs.words(BillingSpan.class), TieredFeeTerms::span, TieredFeeTerms.Builder::span)
             .build();
 
     private static final Codec<MinimumFeeTerms> MINIMUM = ObjectCodec.of(

@@ -5,8 +5,8 @@ import io.github.fairquote.core.internal.json.Codec;
 import io.github.fairquote.core.internal.json.Codecs;
 import io.github.fairquote.core.internal.json.DomainCodecs;
 import io.github.fairquote.core.internal.json.ObjectCodec;
+import io.github.fairquote.core.internal.json.Schema;
 import io.github.fairquote.core.policy.BenchmarkStage;
-import io.github.fairquote.core.policy.Confidence;
 import io.github.fairquote.core.policy.Platform;
 import io.github.fairquote.core.policy.PlatformPolicies;
 import io.github.fairquote.core.policy.Policy;
@@ -20,6 +20,7 @@ import io.github.fairquote.core.policy.ReplyBenchmarks;
 import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.core.result.ProblemCode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The codec of whole packs: a platform, and by section its policies. */
@@ -74,25 +75,17 @@ final class PackCodecs {
                     ProposalLimits.Builder::markdownRendered)
             .build();
 
-    private static final Codec<Provenance> PROVENANCE = ObjectCodec.of(
-                    "provenance", Provenance::builder, Provenance.Builder::build)
-            .required("source", Codecs.TEXT, Provenance::source, Provenance.Builder::source)
-            .required("asOf", Codecs.DATE, Provenance::asOf, Provenance.Builder::asOf)
-            .required(
-                    "confidence",
-                    Codecs.words(Confidence.class),
-                    Provenance::confidence,
-                    Provenance.Builder::confidence)
-            .optional("note", Codecs.TEXT, Provenance::note, Provenance.Builder::note)
-            .build();
-
     private static final Codec<ReplyBenchmark> REPLY_BENCHMARK = ObjectCodec.of(
                     "benchmark", ReplyBenchmark::builder, ReplyBenchmark.Builder::build)
             .required("stage", Codecs.words(BenchmarkStage.class), ReplyBenchmark::stage, ReplyBenchmark.Builder::stage)
             .required("whose", Codecs.TEXT, ReplyBenchmark::whose, ReplyBenchmark.Builder::whose)
             .required("lowPercent", Codecs.DECIMAL, ReplyBenchmark::lowPercent, ReplyBenchmark.Builder::lowPercent)
             .required("highPercent", Codecs.DECIMAL, ReplyBenchmark::highPercent, ReplyBenchmark.Builder::highPercent)
-            .required("provenance", PROVENANCE, ReplyBenchmark::provenance, ReplyBenchmark.Builder::provenance)
+            .required(
+                    "provenance",
+                    ProvenanceCodecs.PROVENANCE,
+                    ReplyBenchmark::provenance,
+                    ReplyBenchmark.Builder::provenance)
             .build();
 
     private static final Codec<ReplyBenchmarks> REPLY_BENCHMARKS = ObjectCodec.of(
@@ -116,7 +109,15 @@ final class PackCodecs {
         ObjectCodec.Fields<PlatformPolicies, PlatformPolicies.Builder> fields = ObjectCodec.of(
                 "sections", () -> PlatformPolicies.builder(Platform.of("unnamed")), PlatformPolicies.Builder::build);
         section(fields, PolicySection.SERVICE_FEE, FeeCodecs.FEE_TERMS);
+        section(fields, PolicySection.HOURLY_SERVICE_FEE, FeeCodecs.FEE_TERMS);
+        section(fields, PolicySection.CONTEST_FEE, FeeCodecs.FEE_TERMS);
+        section(fields, PolicySection.RECRUITER_FEE, FeeCodecs.FEE_TERMS);
+        section(fields, PolicySection.ENTERPRISE_FEE, FeeCodecs.FEE_TERMS);
         section(fields, PolicySection.DIRECT_CONTRACT_FEE, FeeCodecs.FEE_TERMS);
+        section(fields, PolicySection.DIRECT_CONTRACT_FEE_WITH_PLAN, FeeCodecs.FEE_TERMS);
+        section(fields, PolicySection.BUYER_FEES, PaymentCodecs.BUYER_FEES);
+        section(fields, PolicySection.CONTRACT_INITIATION_FEE, PaymentCodecs.INITIATION_FEE);
+        section(fields, PolicySection.PAYOUTS, PaymentCodecs.PAYOUTS);
         section(fields, PolicySection.RATE_FLOORS, RATE_FLOORS);
         section(fields, PolicySection.PROFILE_LIMITS, PROFILE_LIMITS);
         section(fields, PolicySection.PROPOSAL_LIMITS, PROPOSAL_LIMITS);
@@ -143,13 +144,21 @@ final class PackCodecs {
                 .required("value", value, Policy::value, Policy.Builder::value)
                 .required("validFrom", Codecs.DATE, Policy::validFrom, Policy.Builder::validFrom)
                 .optional("validUntil", Codecs.DATE, Policy::validUntil, Policy.Builder::validUntil)
-                .required("provenance", PROVENANCE, Policy::provenance, Policy.Builder::provenance)
-                .defaulted(
-                        "figures",
-                        Codecs.map(name -> figure(name, value), name -> name, PROVENANCE),
-                        Policy::figures,
-                        Policy.Builder::putAllFigures)
+                .required("provenance", ProvenanceCodecs.PROVENANCE, Policy::provenance, Policy.Builder::provenance)
+                .defaulted("figures", figures(value), Policy::figures, Policy.Builder::putAllFigures)
+                .optional(
+                        "contradictions",
+                        ProvenanceCodecs.claim(value).list(),
+                        policy -> Optional.of(policy.contradictions()).filter(claims -> !claims.isEmpty()),
+                        Policy.Builder::addAllContradictions)
                 .build();
+    }
+
+    private static Codec<Map<String, Provenance>> figures(Codec<?> value) {
+        Codec<Map<String, Provenance>> map =
+                Codecs.map(name -> figure(name, value), name -> name, ProvenanceCodecs.PROVENANCE);
+        Schema names = Schema.ofWords(value.schema().fieldNames());
+        return map.described(map.schema().with("propertyNames", names));
     }
 
     private static String figure(String name, Codec<?> value) {

@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import io.github.fairquote.core.money.CurrencyCode;
 import io.github.fairquote.core.money.HourlyRate;
 import io.github.fairquote.core.money.Money;
+import io.github.fairquote.core.money.MoneyRange;
 import io.github.fairquote.core.policy.ChargeTime;
+import io.github.fairquote.core.policy.Claim;
 import io.github.fairquote.core.policy.Confidence;
 import io.github.fairquote.core.policy.FeeRate;
 import io.github.fairquote.core.policy.FeeTier;
 import io.github.fairquote.core.policy.FlatFeeTerms;
 import io.github.fairquote.core.policy.MinimumFeeTerms;
 import io.github.fairquote.core.policy.NoPolicyException;
+import io.github.fairquote.core.policy.PayoutMethod;
+import io.github.fairquote.core.policy.PayoutRules;
 import io.github.fairquote.core.policy.Platform;
 import io.github.fairquote.core.policy.PlatformPolicies;
 import io.github.fairquote.core.policy.Policy;
@@ -35,10 +40,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PolicyPacksTest {
     private static final String PROVENANCE =
             "{\"source\":\"https://example.org\",\"asOf\":\"2026-11-23\",\"confidence\":\"official\"}";
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private final PlatformPolicies upwork = PolicyPacks.upwork();
 
     /** The eras of the service fee, each on its first day and the day before. */
@@ -79,28 +86,26 @@ class PolicyPacksTest {
 
     @Test
     void upworksOtherSectionsHoldToday() {
-        LocalDate today = LocalDate.of(2026, 11, 23);
-        assertThat(upwork.directContractFee(today).value()).isEqualTo(FlatFeeTerms.of(FeeRate.ofPercent("5")));
-        assertThat(upwork.rateFloors(today).value().hourly()).isEqualTo(HourlyRate.usd("3"));
-        assertThat(upwork.rateFloors(today).value().fixedPrice()).isEqualTo(Money.usd("5"));
-        assertThat(upwork.profileLimits(today).value())
+        assertThat(upwork.directContractFee(TODAY).value()).isEqualTo(FlatFeeTerms.of(FeeRate.ofPercent("5")));
+        assertThat(upwork.rateFloors(TODAY).value().hourly()).isEqualTo(HourlyRate.usd("3"));
+        assertThat(upwork.rateFloors(TODAY).value().fixedPrice()).isEqualTo(Money.usd("5"));
+        assertThat(upwork.profileLimits(TODAY).value())
                 .hasToString("ProfileLimits{titleLength=70, overviewLength=5000, overviewPreview=250, maxSkills=15, "
                         + "maxSpecializedProfiles=2}");
-        assertThat(upwork.proposalLimits(today).value())
+        assertThat(upwork.proposalLimits(TODAY).value())
                 .hasToString("ProposalLimits{letterLength=5000, previewLines=2, previewCharacters=200, "
                         + "longLetterWords=180, markdownRendered=false}");
     }
 
     @Test
     void whatIsNotOfficialIsSaidToBeSo() {
-        LocalDate today = LocalDate.of(2026, 11, 23);
-        assertThat(upwork.profileLimits(today).warnings())
+        assertThat(upwork.profileLimits(TODAY).warnings())
                 .extracting(problem -> problem.location().field().orElse(""))
-                .containsExactly("titleLength", "overviewLength", "maxSpecializedProfiles");
-        assertThat(upwork.serviceFee(today).warnings())
+                .containsExactly("titleLength", "overviewLength", "maxSpecializedProfiles", "");
+        assertThat(upwork.serviceFee(TODAY).warnings())
                 .extracting(Problem::code)
                 .containsExactly(ProblemCode.ASSUMED_POLICY);
-        assertThat(upwork.rateFloors(today).warnings()).isEmpty();
+        assertThat(upwork.rateFloors(TODAY).warnings()).isEmpty();
     }
 
     @Test
@@ -122,8 +127,144 @@ class PolicyPacksTest {
     }
 
     @Test
+    void whatSourcesContradictIsToldByBoth() {
+        PayoutMethod wire = upwork.payouts(TODAY).value().named("usd-wire").orElseThrow();
+        assertThat(wire.fixed()).contains(MoneyRange.exactly(Money.usd("50")));
+        assertThat(wire.contradictions()).extracting(Claim::value).containsExactly(MoneyRange.exactly(Money.usd("30")));
+        assertThat(upwork.profileLimits(TODAY).contradictions())
+                .extracting(claim -> claim.value().titleLength())
+                .containsExactly(160);
+        assertThat(upwork.contractInitiationFee(TODAY).contradictions())
+                .extracting(claim -> claim.value().knownFreelancersToo())
+                .containsExactly(false);
+        assertThat(upwork.buyerFees(TODAY).warnings())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.ASSUMED_POLICY, ProblemCode.CONTRADICTED_POLICY);
+        assertThat(upwork.buyerFees(TODAY).warnings().get(1).message())
+                .isEqualTo(
+                        "another source says otherwise (vendor): https://skilllinkup.com/en/resources/upwork-pricing");
+    }
+
+    @Test
+    void upworksClientsPayInThreeEras() {
+        assertThat(upwork.all(PolicySection.BUYER_FEES))
+                .extracting(policy -> policy.value().fees().get(0).rate())
+                .containsExactly(FeeRate.ofPercent("2.75"), FeeRate.ofPercent("3"), FeeRate.ofPercent("5"));
+        assertThat(upwork.buyerFees(TODAY)
+                        .value()
+                        .named("business-plus-us-bank")
+                        .orElseThrow()
+                        .rate())
+                .isEqualTo(FeeRate.ofPercent("8"));
+        assertThatExceptionOfType(NoPolicyException.class)
+                .isThrownBy(() -> upwork.buyerFees(LocalDate.of(2024, 6, 1)))
+                .satisfies(e -> assertThat(e.nearest()).hasSize(2));
+        assertThat(upwork.contractInitiationFee(LocalDate.of(2023, 4, 26))
+                        .value()
+                        .highest())
+                .isEqualTo(Money.usd("4.95"));
+        assertThat(upwork.contractInitiationFee(TODAY).value().highest()).isEqualTo(Money.usd("14.99"));
+    }
+
+    @Test
+    void upworkPaysOutInSevenWays() {
+        PayoutRules rules = upwork.payouts(TODAY).value();
+        assertThat(rules.methods())
+                .extracting(PayoutMethod::name)
+                .containsExactly("us-bank", "us-instant", "local-bank", "usd-wire", "paypal", "payoneer", "m-pesa");
+        assertThat(rules.named("local-bank").orElseThrow().least()).contains(Money.usd("5"));
+        assertThat(rules.named("m-pesa").orElseThrow().fixed()).isEmpty();
+        assertThat(rules.named("m-pesa").orElseThrow().most()).contains(Money.of("70000", CurrencyCode.of("KES")));
+        assertThat(rules.hourlyHoldDays()).contains(10);
+        assertThat(rules.fixedHoldDays()).contains(5);
+    }
+
+    @Test
+    void aPlanFreesDirectContractsAndLargeCompaniesPayTen() {
+        assertThat(upwork.at(PolicySection.DIRECT_CONTRACT_FEE_WITH_PLAN, TODAY).value())
+                .isEqualTo(FlatFeeTerms.of(FeeRate.ofPercent("0")));
+        assertThat(upwork.at(PolicySection.ENTERPRISE_FEE, TODAY).value())
+                .isEqualTo(FlatFeeTerms.of(FeeRate.ofPercent("10")));
+    }
+
+    @Test
+    void fiverrTakesAFifthAndOfSmallOrdersThreeDollarsMore() {
+        PlatformPolicies fiverr = PolicyPacks.fiverr();
+        assertThat(fiverr.serviceFee(TODAY).value()).isEqualTo(FlatFeeTerms.of(FeeRate.ofPercent("20")));
+        assertThat(fiverr.buyerFees(TODAY).value().fees()).singleElement().satisfies(fee -> {
+            assertThat(fee.rate()).isEqualTo(FeeRate.ofPercent("5.5"));
+            assertThat(fee.smallOrderFee()).contains(Money.usd("3"));
+            assertThat(fee.smallOrderBelow()).contains(Money.usd("100"));
+        });
+        assertThat(fiverr.buyerFees(LocalDate.of(2020, 1, 1))
+                        .value()
+                        .fees()
+                        .get(0)
+                        .minimum())
+                .contains(Money.usd("2"));
+    }
+
+    @Test
+    void freelancerComChargesProjectsWhenTheyAreAccepted() {
+        PlatformPolicies freelancer = PolicyPacks.freelancerCom();
+        assertThat(freelancer.serviceFee(TODAY).value())
+                .isEqualTo(MinimumFeeTerms.builder()
+                        .rate(FeeRate.ofPercent("10"))
+                        .minimum(Money.usd("5"))
+                        .chargedAt(ChargeTime.ACCEPTANCE)
+                        .build());
+        assertThat(freelancer.at(PolicySection.HOURLY_SERVICE_FEE, TODAY).value())
+                .isEqualTo(FlatFeeTerms.of(FeeRate.ofPercent("10")));
+        assertThat(freelancer.at(PolicySection.RECRUITER_FEE, TODAY).value())
+                .isEqualTo(FlatFeeTerms.of(FeeRate.ofPercent("15")));
+        assertThat(freelancer
+                        .at(PolicySection.CONTEST_FEE, TODAY)
+                        .provenanceOf("chargedAt")
+                        .confidence())
+                .isEqualTo(Confidence.ASSUMPTION);
+        assertThat(freelancer
+                        .buyerFees(TODAY)
+                        .value()
+                        .named("fixed-price")
+                        .orElseThrow()
+                        .minimum())
+                .contains(Money.usd("3"));
+    }
+
+    @Test
+    void peoplePerHourChangedFromMonthsToClients() {
+        PlatformPolicies pph = PolicyPacks.peoplePerHour();
+        TieredFeeTerms before =
+                (TieredFeeTerms) pph.serviceFee(LocalDate.of(2018, 6, 30)).value();
+        TieredFeeTerms after =
+                (TieredFeeTerms) pph.serviceFee(LocalDate.of(2018, 7, 1)).value();
+        assertThat(before.isMonthly()).isTrue();
+        assertThat(before.tiers()).extracting(FeeTier::rate).containsExactly(rate("20"), rate("5"));
+        assertThat(after.isMonthly()).isFalse();
+        assertThat(after.tiers()).extracting(FeeTier::rate).containsExactly(rate("20"), rate("7.5"), rate("3.5"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("platforms")
+    void everyBundledPolicyHasASourceAndIsReadBack(Platform platform) {
+        PlatformPolicies policies = PolicyPacks.bundled(platform).orElseThrow();
+        assertThat(policies.platform()).isEqualTo(platform);
+        assertThat(PolicyPacks.parse(PolicyPacks.write(policies))).isEqualTo(policies);
+        for (PolicySection<?> section : PolicySection.all()) {
+            assertThat(policies.all(section))
+                    .allSatisfy(policy -> assertThat(policy.source()).startsWith("https://"));
+        }
+    }
+
+    static List<Platform> platforms() {
+        return PolicyPacks.platforms();
+    }
+
+    @Test
     void onlySomePlatformsAreBundled() {
         assertThat(PolicyPacks.bundled(Platform.UPWORK)).containsSame(upwork);
+        assertThat(PolicyPacks.platforms())
+                .containsExactly(Platform.FIVERR, Platform.FREELANCER_COM, Platform.PEOPLE_PER_HOUR, Platform.UPWORK);
         assertThat(PolicyPacks.bundled(Platform.of("elsewhere"))).isEmpty();
         assertThat(upwork.platform()).isEqualTo(Platform.UPWORK);
     }
@@ -247,6 +388,10 @@ class PolicyPacksTest {
         assertThat(problems).hasSize(1);
         assertThat(problems.get(0).code()).isEqualTo(code);
         assertThat(problems.get(0).location().pointer()).contains(pointer);
+    }
+
+    private static FeeRate rate(String percent) {
+        return FeeRate.ofPercent(percent);
     }
 
     private static String pack(String fee) {
