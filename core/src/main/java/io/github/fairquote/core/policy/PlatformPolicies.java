@@ -167,6 +167,17 @@ public final class PlatformPolicies {
     }
 
     /**
+     * How a letter is judged before it is sent.
+     *
+     * @param sent the day on which the letter is sent
+     * @return the policy
+     * @throws NoPolicyException if none is known for that day
+     */
+    public Policy<LetterRules> letterRules(LocalDate sent) {
+        return at(PolicySection.LETTER_RULES, sent);
+    }
+
+    /**
      * How the job success score is made.
      *
      * @param evaluated the day for which the score is estimated

@@ -64,6 +64,10 @@ public final class PolicySection<T> {
     public static final PolicySection<ProposalLimits> PROPOSAL_LIMITS =
             new PolicySection<>("proposal-limits", ProposalLimits.class, GoverningDate.MESSAGE);
 
+    /** How a letter is judged before it is sent. */
+    public static final PolicySection<LetterRules> LETTER_RULES =
+            new PolicySection<>("letter-rules", LetterRules.class, GoverningDate.MESSAGE);
+
     /** How the job success score is made. */
     public static final PolicySection<JobSuccessRules> JOB_SUCCESS =
             new PolicySection<>("job-success", JobSuccessRules.class, GoverningDate.EVALUATION);
@@ -94,6 +98,7 @@ public final class PolicySection<T> {
             RATE_FLOORS,
             PROFILE_LIMITS,
             PROPOSAL_LIMITS,
+            LETTER_RULES,
             JOB_SUCCESS,
             BADGES,
             CONNECTS,

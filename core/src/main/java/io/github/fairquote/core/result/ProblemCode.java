@@ -238,6 +238,20 @@ public enum ProblemCode {
     GENERIC_OPENING,
     /** A letter longer than readers like; a warning. */
     LONG_LETTER,
+    /** A letter of a length that hardly anybody answers; a warning. */
+    VERY_LONG_LETTER,
+    /** A phrase that any letter for any job could hold. */
+    GENERIC_PHRASE,
+    /** A promise that nobody can keep. */
+    OVER_PROMISE,
+    /** A greeting by another name than the client's, or the name of an earlier client. */
+    WRONG_NAME,
+    /** A number about the writer that the profile states otherwise. */
+    UNPROVEN_CLAIM,
+    /** A bid below the platform's floor or the freelancer's own. */
+    RATE_BELOW_FLOOR,
+    /** A proposal to deal or pay outside the platform. */
+    OFF_PLATFORM_PAYMENT,
     /** Something that looks like a placeholder left in the letter. */
     UNFILLED,
     /** Contact data before a contract. */

@@ -225,6 +225,7 @@ class PolicyTest {
                         "rate-floors",
                         "profile-limits",
                         "proposal-limits",
+                        "letter-rules",
                         "job-success",
                         "badges");
         assertThat(PolicySection.all())
@@ -235,6 +236,7 @@ class PolicyTest {
                         RateFloors.class,
                         ProfileLimits.class,
                         ProposalLimits.class,
+                        LetterRules.class,
                         JobSuccessRules.class,
                         BadgeRules.class));
         assertThat(PolicySection.SERVICE_FEE.governingDate()).isEqualTo(GoverningDate.CONTRACT_START);

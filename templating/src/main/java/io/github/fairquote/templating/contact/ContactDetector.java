@@ -1,8 +1,10 @@
 package io.github.fairquote.templating.contact;
 
-import io.github.fairquote.core.job.ContactExemption;
+import io.github.fairquote.core.job.ContactKind;
 import io.github.fairquote.core.job.JobPost;
 import io.github.fairquote.core.job.ScreeningQuestion;
+import io.github.fairquote.core.policy.ContactAllowance;
+import io.github.fairquote.core.policy.LetterRules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -30,23 +32,39 @@ import java.util.Set;
  * instruction or a template. Immutable and thread-safe.
  */
 public final class ContactDetector {
-    private static final ContactDetector DEFAULT = new ContactDetector(Mentions.NONE, Collections.emptySet());
+    private static final ContactDetector DEFAULT =
+            new ContactDetector(Mentions.NONE, Collections.emptySet(), List.of());
 
     private final Mentions mentions;
     private final Set<ContactKind> allowed;
+    private final List<ContactAllowance> allowances;
 
-    private ContactDetector(Mentions mentions, Set<ContactKind> allowed) {
+    private ContactDetector(Mentions mentions, Set<ContactKind> allowed, List<ContactAllowance> allowances) {
         this.mentions = mentions;
         this.allowed = allowed;
+        this.allowances = allowances;
     }
 
     /**
-     * The detector that allows nothing.
+     * The detector that allows nothing, whatever reason a post states.
      *
      * @return the detector
      */
     public static ContactDetector withDefaults() {
         return DEFAULT;
+    }
+
+    /**
+     * The detector that finds what a platform forbids before a contract, and allows what the platform allows for a
+     * reason.
+     *
+     * @param rules the rules on the day of sending, from {@code PlatformPolicies.letterRules(date)}
+     * @return the detector
+     */
+    public static ContactDetector under(LetterRules rules) {
+        Set<ContactKind> allowed = EnumSet.allOf(ContactKind.class);
+        rules.contactKinds().forEach(allowed::remove);
+        return new ContactDetector(Mentions.NONE, Collections.unmodifiableSet(allowed), rules.contactAllowances());
     }
 
     /**
@@ -59,14 +77,13 @@ public final class ContactDetector {
      */
     public ContactDetector allowing(Collection<String> texts) {
         Objects.requireNonNull(texts, "texts");
-        return new ContactDetector(mentions.and(Mentions.of(List.copyOf(texts))), allowed);
+        return new ContactDetector(mentions.and(Mentions.of(List.copyOf(texts))), allowed, allowances);
     }
 
     /**
      * This detector for a letter that answers a post: what its title, description, need, deliverable, questions and
-     * mentions name is allowed as by {@link #allowing(Collection)}, and its exemptions hold. An enterprise agreement
-     * or a legal need allows every kind but {@link ContactKind#PAYMENT}; access to a system allows {@link
-     * ContactKind#EMAIL}.
+     * mentions name is allowed as by {@link #allowing(Collection)}, and for each of its exemptions what the {@linkplain
+     * #under(LetterRules) rules} allow.
      *
      * @param post the post
      * @return the detector
@@ -81,8 +98,10 @@ public final class ContactDetector {
         post.screeningQuestions().stream().map(ScreeningQuestion::text).forEach(texts::add);
         Set<ContactKind> kinds = EnumSet.noneOf(ContactKind.class);
         kinds.addAll(allowed);
-        post.contactExemptions().forEach(exemption -> kinds.addAll(allowedBy(exemption)));
-        return new ContactDetector(mentions, Collections.unmodifiableSet(kinds)).allowing(texts);
+        allowances.stream()
+                .filter(allowance -> post.contactExemptions().contains(allowance.exemption()))
+                .forEach(allowance -> kinds.addAll(allowance.kinds()));
+        return new ContactDetector(mentions, Collections.unmodifiableSet(kinds), allowances).allowing(texts);
     }
 
     /**
@@ -108,7 +127,7 @@ public final class ContactDetector {
                 .end(find.end())
                 .kind(find.kind())
                 .severity(find.severity())
-                .reason(find.kind().words() + ", " + find.how())
+                .reason(words(find.kind()) + ", " + find.how())
                 .change(change(find.kind()))
                 .build();
     }
@@ -123,10 +142,15 @@ public final class ContactDetector {
         };
     }
 
-    private static Set<ContactKind> allowedBy(ContactExemption exemption) {
-        return switch (exemption) {
-            case ENTERPRISE, LEGAL_NEED -> EnumSet.complementOf(EnumSet.of(ContactKind.PAYMENT));
-            case SYSTEM_ACCESS -> EnumSet.of(ContactKind.EMAIL);
+    private static String words(ContactKind kind) {
+        return switch (kind) {
+            case EMAIL -> "an e-mail address";
+            case PHONE -> "a phone number";
+            case MESSENGER -> "a messenger or social handle";
+            case MEETING -> "a meeting or booking link";
+            case LINK -> "a link";
+            case ADDRESS -> "a postal address";
+            case PAYMENT -> "a deal outside the platform";
         };
     }
 }

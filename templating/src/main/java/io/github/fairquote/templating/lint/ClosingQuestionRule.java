@@ -1,7 +1,6 @@
 package io.github.fairquote.templating.lint;
 
 import io.github.fairquote.core.result.ProblemCode;
-import io.github.fairquote.core.result.Severity;
 import java.util.List;
 
 /** A letter ends with a question; a short sign-off may follow it. */
@@ -26,7 +25,6 @@ final class ClosingQuestionRule {
     private static Finding missing(LintedLetter letter, int start, int end) {
         return letter.finding(
                 ProblemCode.NO_CLOSING_QUESTION,
-                Severity.WARNING,
                 start,
                 end,
                 "the letter does not end with a question",

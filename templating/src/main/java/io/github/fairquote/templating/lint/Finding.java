@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.fairquote.core.internal.Check;
 import io.github.fairquote.core.internal.Quoted;
 import io.github.fairquote.core.internal.ValueStyle;
+import io.github.fairquote.core.job.ContactKind;
 import io.github.fairquote.core.result.ProblemCode;
 import io.github.fairquote.core.result.Severity;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({"code", "severity", "start", "end", "reason", "change"})
+@JsonPropertyOrder({"code", "severity", "contact", "start", "end", "reason", "change"})
 public abstract class Finding {
 
     Finding() {}
@@ -55,6 +56,14 @@ public abstract class Finding {
      */
     @JsonProperty
     public abstract Severity severity();
+
+    /**
+     * What it would let the reader do outside the platform.
+     *
+     * @return the kind of contact detail, if it is one
+     */
+    @JsonProperty
+    public abstract Optional<ContactKind> contact();
 
     /**
      * Where the span begins.
@@ -94,8 +103,23 @@ public abstract class Finding {
      * @param letter the letter that was checked
      * @return the part of the letter between start and end
      */
-    public final String of(String letter) {
-        return letter.substring(start(), end());
+    public final String of(CharSequence letter) {
+        return letter.subSequence(start(), end()).toString();
+    }
+
+    /** The same finding of another severity. */
+    final Finding graded(Severity grade) {
+        return grade == severity()
+                ? this
+                : builder()
+                        .code(code())
+                        .severity(grade)
+                        .contact(contact())
+                        .start(start())
+                        .end(end())
+                        .reason(reason())
+                        .change(change())
+                        .build();
     }
 
     @Value.Check

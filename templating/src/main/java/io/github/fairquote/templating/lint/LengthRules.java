@@ -1,52 +1,63 @@
 package io.github.fairquote.templating.lint;
 
+import io.github.fairquote.core.policy.LetterRules;
 import io.github.fairquote.core.result.ProblemCode;
-import io.github.fairquote.core.result.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The platform's hard limit, and the length that readers like. */
+/** The platform's hard limit, and the lengths that readers like and bear. */
 final class LengthRules {
     private LengthRules() {}
 
-    /** Platforms do not say in which unit they count; the stricter one, UTF-16, wins. */
     static List<Finding> check(LintedLetter letter) {
         List<Finding> findings = new ArrayList<>();
-        String text = letter.text();
-        int limit = letter.limits().letterLength();
-        if (text.length() > limit) {
-            String counted = text.length() + " UTF-16 units, " + text.codePointCount(0, text.length()) + " code points";
-            findings.add(letter.finding(
-                    ProblemCode.LETTER_TOO_LONG,
-                    Severity.ERROR,
-                    limit,
-                    text.length(),
-                    "the platform takes " + limit + " characters, the letter has " + counted,
-                    "leave out " + (text.length() - limit) + " characters"));
-        }
-        int words = words(text);
+        limit(letter, findings);
+        int words = words(letter);
+        int most = letter.rules().map(LetterRules::veryLongLetterWords).orElse(Integer.MAX_VALUE);
         int liked = letter.limits().longLetterWords();
-        if (words > liked) {
-            findings.add(letter.finding(
-                    ProblemCode.LONG_LETTER,
-                    Severity.WARNING,
-                    0,
-                    text.length(),
-                    "the letter has " + words + " words, readers like at most " + liked,
-                    "keep what answers this job"));
+        if (words > most) {
+            findings.add(
+                    words(letter, ProblemCode.VERY_LONG_LETTER, words, "above " + most + " hardly anybody answers"));
+        } else if (words > liked) {
+            findings.add(words(letter, ProblemCode.LONG_LETTER, words, "readers like at most " + liked));
         }
         return findings;
     }
 
-    private static int words(String text) {
-        int words = 0;
-        boolean inside = false;
-        for (int i = 0; i < text.length(); i++) {
-            boolean part = Character.isLetterOrDigit(text.charAt(i)) || Character.isSurrogate(text.charAt(i));
-            boolean joins = inside && (text.charAt(i) == '\'' || text.charAt(i) == '’' || text.charAt(i) == '-');
-            words += part && !inside ? 1 : 0;
-            inside = part || joins;
+    /** {@code re-use} is one word. */
+    private static int words(LintedLetter letter) {
+        int joined = 0;
+        for (int i = 1; i < letter.words().size(); i++) {
+            int before = letter.words().get(i - 1).end();
+            boolean next = letter.words().get(i).start() == before + 1;
+            joined += next && letter.text().charAt(before) == '-' ? 1 : 0;
         }
-        return words;
+        return letter.words().size() - joined;
+    }
+
+    /** Platforms do not say in which unit they count; the stricter one, UTF-16, wins. */
+    private static void limit(LintedLetter letter, List<Finding> findings) {
+        String text = letter.text();
+        int limit = letter.limits().letterLength();
+        if (text.length() <= limit) {
+            return;
+        }
+        String counted = text.length() + " UTF-16 units, " + text.codePointCount(0, text.length()) + " code points";
+        boolean pair = Character.isSurrogatePair(text.charAt(limit - 1), text.charAt(limit));
+        findings.add(letter.finding(
+                ProblemCode.LETTER_TOO_LONG,
+                pair ? limit - 1 : limit,
+                text.length(),
+                "the platform takes " + limit + " characters, the letter has " + counted,
+                "leave out " + (text.length() - limit) + " characters"));
+    }
+
+    private static Finding words(LintedLetter letter, ProblemCode code, int words, String opinion) {
+        return letter.finding(
+                code,
+                0,
+                letter.text().length(),
+                "the letter has " + words + " words, " + opinion,
+                "keep what answers this job");
     }
 }

@@ -1,26 +1,88 @@
 package io.github.fairquote.templating.lint;
 
 import io.github.fairquote.core.job.JobPost;
+import io.github.fairquote.core.policy.LetterRules;
 import io.github.fairquote.core.policy.ProposalLimits;
+import io.github.fairquote.core.policy.RateFloors;
 import io.github.fairquote.core.result.ProblemCode;
-import io.github.fairquote.core.result.Severity;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 
-/**
- * A letter under check with what it answers and what the platform allows.
- *
- * @param text the letter
- * @param job the job it answers, if known; rules that need it are silent without
- * @param limits the platform's limits on the day of sending
- */
-public record LintedLetter(String text, Optional<JobPost> job, ProposalLimits limits) {
+/** A letter under check with what it is checked against. Immutable and thread-safe. */
+public final class LintedLetter {
+    private final String text;
+    private final LetterContext context;
+    private final Platform platform;
+    private final List<Words.Word> words;
 
-    /** Checks that nothing is null. */
-    public LintedLetter {
-        Objects.requireNonNull(text, "text");
-        Objects.requireNonNull(job, "job");
-        Objects.requireNonNull(limits, "limits");
+    LintedLetter(String text, LetterContext context, Platform platform) {
+        this.text = text;
+        this.context = context;
+        this.platform = platform;
+        this.words = Words.of(text);
+    }
+
+    /**
+     * What the platform says of letters on the day of sending.
+     *
+     * @param limits how long they may be
+     * @param rules how they are judged
+     * @param floors the least that work may cost
+     */
+    record Platform(ProposalLimits limits, Optional<LetterRules> rules, Optional<RateFloors> floors) {}
+
+    /**
+     * The letter.
+     *
+     * @return its text as handed in
+     */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * What is known beside the text.
+     *
+     * @return the context
+     */
+    public LetterContext context() {
+        return context;
+    }
+
+    /**
+     * The job it answers.
+     *
+     * @return the job, if known
+     */
+    public Optional<JobPost> job() {
+        return context.job();
+    }
+
+    /**
+     * The platform's limits on the day of sending.
+     *
+     * @return the limits
+     */
+    public ProposalLimits limits() {
+        return platform.limits();
+    }
+
+    /**
+     * How letters are judged on the day of sending.
+     *
+     * @return the rules, if the linter knows any
+     */
+    public Optional<LetterRules> rules() {
+        return platform.rules();
+    }
+
+    /**
+     * The least that work may cost on the platform.
+     *
+     * @return the floors, if the linter knows any
+     */
+    public Optional<RateFloors> floors() {
+        return platform.floors();
     }
 
     /**
@@ -29,21 +91,28 @@ public record LintedLetter(String text, Optional<JobPost> job, ProposalLimits li
      * @return the part of the text in front of the fold
      */
     public String preview() {
-        int end =
-                text.offsetByCodePoints(0, Math.min(limits.previewCharacters(), text.codePointCount(0, text.length())));
+        int most = limits().previewCharacters();
+        int end = text.length() <= most || text.codePointCount(0, text.length()) <= most
+                ? text.length()
+                : text.offsetByCodePoints(0, most);
         int lines = 0;
         for (int i = 0; i < end; i++) {
-            if (text.charAt(i) == '\n' && ++lines == limits.previewLines()) {
+            if (text.charAt(i) == '\n' && ++lines == limits().previewLines()) {
                 return text.substring(0, i);
             }
         }
         return text.substring(0, end);
     }
 
-    Finding finding(ProblemCode code, Severity severity, int start, int end, String reason, String change) {
+    List<Words.Word> words() {
+        return words;
+    }
+
+    /** A finding of the severity that its rule has by itself. */
+    Finding finding(ProblemCode code, int start, int end, String reason, String change) {
         return Finding.builder()
                 .code(code)
-                .severity(severity)
+                .severity(StandardRules.severityOf(code))
                 .start(start)
                 .end(end)
                 .reason(reason)

@@ -2,12 +2,13 @@ package io.github.fairquote.templating.lint;
 
 import io.github.fairquote.core.internal.Quoted;
 import io.github.fairquote.core.result.ProblemCode;
-import io.github.fairquote.core.result.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Markdown on platforms that show it as it stands: headings, bold, back quotes, links. */
+/** Markdown on platforms that show it as it stands: headings, bold, struck, back quotes, links. */
 final class MarkdownRule {
+    private static final int PAIR_LIMIT = 200;
+
     private final LintedLetter letter;
     private final String text;
     private final List<Finding> findings = new ArrayList<>();
@@ -34,8 +35,10 @@ final class MarkdownRule {
         if (lineStart && text.charAt(i) == '#') {
             return heading(i);
         }
-        if (text.startsWith("**", i)) {
-            return pair(i, "**");
+        for (String mark : List.of("```", "**", "__", "~~")) {
+            if (text.startsWith(mark, i)) {
+                return mark.equals("```") ? report(i, i + mark.length()) : pair(i, mark);
+            }
         }
         if (text.startsWith("](", i)) {
             return report(i, i + 2);
@@ -51,21 +54,30 @@ final class MarkdownRule {
         return end < text.length() && text.charAt(end) == ' ' ? report(start, end) : end;
     }
 
-    /** A mark and its twin on the same line; a lone one is plain text. A line has one lone mark of a kind at most: still linear. */
+    /** A mark and its twin on the same line, not far behind; a lone one is plain text. */
     private int pair(int start, String mark) {
         int open = start + mark.length();
-        for (int i = open; i < text.length() && text.charAt(i) != '\n'; i++) {
-            if (i > open && text.startsWith(mark, i)) {
+        int end = Math.min(text.length(), open + PAIR_LIMIT);
+        for (int i = open; i < end && text.charAt(i) != '\n'; i++) {
+            if (i > open && text.startsWith(mark, i) && isTight(open, i)) {
                 return report(start, i + mark.length());
             }
         }
         return open;
     }
 
+    /** Marks hug what they mark: {@code 2 ** 3 ** 4} and a run of underscores mark nothing. */
+    private boolean isTight(int from, int to) {
+        return isVisible(text.charAt(from)) && isVisible(text.charAt(to - 1));
+    }
+
+    private static boolean isVisible(char c) {
+        return !Character.isWhitespace(c) && c != '_' && c != '*' && c != '~';
+    }
+
     private int report(int start, int end) {
         findings.add(letter.finding(
                 ProblemCode.MARKDOWN,
-                Severity.WARNING,
                 start,
                 end,
                 "the platform shows Markdown as it stands: " + Quoted.of(text.substring(start, end)),

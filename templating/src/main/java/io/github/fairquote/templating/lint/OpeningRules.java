@@ -2,7 +2,6 @@ package io.github.fairquote.templating.lint;
 
 import io.github.fairquote.core.job.JobPost;
 import io.github.fairquote.core.result.ProblemCode;
-import io.github.fairquote.core.result.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +28,6 @@ final class OpeningRules {
         Words.Word first = words.get(0);
         return Optional.of(letter.finding(
                 ProblemCode.STARTS_WITH_I,
-                Severity.WARNING,
                 start + first.start(),
                 start + first.end(),
                 "the letter starts with its writer, not with its reader",
@@ -44,7 +42,6 @@ final class OpeningRules {
         }
         return Optional.of(letter.finding(
                 ProblemCode.GENERIC_OPENING,
-                Severity.WARNING,
                 0,
                 preview.length(),
                 "the lines shown in the list name nothing of this job",

@@ -16,93 +16,26 @@ import java.util.stream.Stream;
 /** The words of a text, and those that tell one job from another. */
 final class Words {
     static final Set<String> FIRST_PERSON =
-            Set.of("i", "i'm", "i’m", "i've", "i’ve", "my", "we", "our", "ich", "wir", "mein", "я", "ми", "мій");
-    static final Set<String> GREETINGS = Set.of(
-            "hi",
-            "hello",
-            "hey",
-            "dear",
-            "good",
-            "greetings",
-            "hallo",
-            "guten",
-            "liebe",
-            "lieber",
-            "sehr",
-            "привіт",
-            "вітаю",
-            "добрий");
+            set("i i'm i’m i've i’ve i'd i’d my we we've we’ve our ich wir mein meine unser я ми мій моя мене");
+    static final Set<String> GREETINGS =
+            set("hi hello hey dear good greetings hallo guten liebe lieber sehr moin servus"
+                    + " grüß привіт вітаю добрий доброго здрастуйте шановний шановна шановні");
 
     private static final int TERM_LENGTH = 4;
     /** Frequent in every job post, so they tell nothing of this one. */
-    private static final Set<String> COMMON = Set.of(
-            "need",
-            "needs",
-            "needed",
-            "looking",
-            "with",
-            "from",
-            "that",
-            "this",
-            "have",
-            "will",
-            "your",
-            "their",
-            "help",
-            "work",
-            "working",
-            "project",
-            "projects",
-            "experience",
-            "experienced",
-            "freelancer",
-            "expert",
-            "someone",
-            "want",
-            "wanted",
-            "must",
-            "should",
-            "more",
-            "good",
-            "great",
-            "best",
-            "team",
-            "time",
-            "long",
-            "term",
-            "hire",
-            "hiring",
-            "please",
-            "for",
-            "and",
-            "our",
-            "who",
-            "into",
-            "other",
-            "than",
-            "some",
-            "every",
-            "about",
-            "they",
-            "them",
-            "what",
-            "when",
-            "which",
-            "able",
-            "also",
-            "like",
-            "make",
-            "including",
-            "required",
-            "specialist",
-            "professional",
-            "business",
-            "company",
-            "client",
-            "clients",
-            "agency");
+    private static final Set<String> COMMON = set(
+            "need needs needed looking with from that this have will your their help"
+                    + " work working project projects experience experienced freelancer expert someone want wanted must should more"
+                    + " good great best team time long term hire hiring please for and our who into other than some every about"
+                    + " they them what when which able also like make including required specialist professional business company"
+                    + " client clients agency suche gesucht erfahrung projekt потрібен потрібна потрібно шукаємо досвід проєкт");
 
     private Words() {}
+
+    /** Words between blanks, only ever asked, so that their order shows nowhere. */
+    static Set<String> set(String words) {
+        return Set.of(words.split(" ", -1));
+    }
 
     /**
      * A word.
@@ -111,7 +44,18 @@ final class Words {
      * @param start its first offset
      * @param end the offset behind it
      */
-    record Word(String key, int start, int end) {}
+    record Word(String key, int start, int end) {
+        /** The word without a possessive ending: {@code ann's} is of Ann. */
+        String name() {
+            boolean possessive = key.endsWith("'s") || key.endsWith("’s");
+            return possessive ? key.substring(0, key.length() - 2) : key;
+        }
+
+        /** Where {@link #name()} ends. */
+        int nameEnd() {
+            return end - (key.length() - name().length());
+        }
+    }
 
     static List<Word> of(String text) {
         List<Word> words = new ArrayList<>();

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.fairquote.core.job.ClientProfile;
 import io.github.fairquote.core.job.ContactExemption;
+import io.github.fairquote.core.job.ContactKind;
 import io.github.fairquote.core.job.JobPost;
 import io.github.fairquote.core.job.ScreeningQuestion;
+import io.github.fairquote.core.policy.LetterRules;
+import io.github.fairquote.core.policy.pack.PolicyPacks;
 import io.github.fairquote.core.result.Severity;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ContactDetectorTest {
     private static final ContactDetector DETECTOR = ContactDetector.withDefaults();
+    private static final LetterRules RULES =
+            PolicyPacks.upwork().letterRules(LocalDate.of(2020, 6, 26)).value();
 
     private static List<String> found(ContactDetector detector, String text) {
         return detector.detect(text).stream()
@@ -122,16 +128,16 @@ class ContactDetectorTest {
     void anAgreementAllowsEverythingButPaymentOutside() {
         String text = "ivan@gmail.com, +380 50 123 45 67, t.me/ivan_ads; or pay me directly via PayPal.";
 
-        assertThat(found(DETECTOR.answering(exempt(ContactExemption.ENTERPRISE)), text))
+        assertThat(found(ContactDetector.under(RULES).answering(exempt(ContactExemption.ENTERPRISE)), text))
                 .containsExactly("PAYMENT pay me directly via PayPal");
-        assertThat(found(DETECTOR.answering(exempt(ContactExemption.LEGAL_NEED)), text))
+        assertThat(found(ContactDetector.under(RULES).answering(exempt(ContactExemption.LEGAL_NEED)), text))
                 .hasSize(1);
     }
 
     @Test
     void accessToASystemAllowsAnAddressOnly() {
         assertThat(found(
-                        DETECTOR.answering(exempt(ContactExemption.SYSTEM_ACCESS)),
+                        ContactDetector.under(RULES).answering(exempt(ContactExemption.SYSTEM_ACCESS)),
                         "Invite ivan@gmail.com to the account; t.me/ivan_ads"))
                 .containsExactly("MESSENGER t.me/ivan_ads");
     }

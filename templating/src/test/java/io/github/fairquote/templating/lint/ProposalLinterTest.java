@@ -164,7 +164,7 @@ class ProposalLinterTest {
     @Test
     void ownRulesJoinTheStandardOnes() {
         LintRule noShouting = letter -> letter.text().contains("!!")
-                ? List.of(letter.finding(ProblemCode.UNFILLED, Severity.WARNING, 0, 1, "shouts", "calm down"))
+                ? List.of(letter.finding(ProblemCode.UNFILLED, 0, 1, "shouts", "calm down"))
                 : List.of();
 
         assertThat(ProposalLinter.withDefaults(limits(false)).with(noShouting).lint("Insurance!! Ok?", JOB))

@@ -1,0 +1,156 @@
+package io.github.fairquote.templating.lint;
+
+import io.github.fairquote.core.contract.TalentBadge;
+import io.github.fairquote.core.profile.FreelancerProfile;
+import io.github.fairquote.core.result.ProblemCode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Numbers that a letter gives of its writer and that the profile states otherwise or not at all: years of experience, job
+ * success, jobs done, badges. Only claims in so many words are seen.
+ */
+final class ClaimRule {
+    private static final int NEAR = 5;
+    private static final int MOST_DIGITS = 6;
+    private static final Set<String> YEARS = Words.set("years year yrs jahre jahren років роки рік");
+    private static final Set<String> EXPERIENCE =
+            Words.set("experience experienced expertise erfahrung berufserfahrung досвід досвіду досвідом");
+    private static final Set<String> OTHERS =
+            Words.set("your you you've their they ihr ihre ihrer ihren ihrem sie ваш ваша ваше ваші вашого вашому ви");
+    private static final Set<String> JOBS = Words.set("jobs contracts aufträge проєктів проектів замовлень");
+    private static final Set<String> DONE =
+            Words.set("completed finished delivered upwork abgeschlossen abgeschlossene виконаних завершених");
+    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("twelve", 12),
+            Map.entry("fifteen", 15),
+            Map.entry("twenty", 20));
+
+    private final LintedLetter letter;
+    private final FreelancerProfile profile;
+    private final List<Words.Word> words;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private ClaimRule(LintedLetter letter, FreelancerProfile profile) {
+        this.letter = letter;
+        this.profile = profile;
+        this.words = letter.words();
+    }
+
+    static List<Finding> check(LintedLetter letter) {
+        return letter.context()
+                .profile()
+                .map(profile -> new ClaimRule(letter, profile).findings())
+                .orElse(List.of());
+    }
+
+    private List<Finding> findings() {
+        for (int i = 0; i < words.size(); i++) {
+            Optional<Integer> number = number(words.get(i).key());
+            if (number.isPresent() && !isNear(i, -3, 0, OTHERS)) {
+                number(i, number.get());
+            } else if (isAt(i, "top", "rated") && !isNear(i, -3, 0, OTHERS)) {
+                badge(i);
+            }
+        }
+        return findings;
+    }
+
+    private void number(int i, int number) {
+        boolean years = i + 1 < words.size() && YEARS.contains(words.get(i + 1).key());
+        if (years && isNear(i, 2, NEAR, EXPERIENCE)) {
+            compare(i, 1, number, profile.yearsOfExperience(), "years of experience");
+        } else if (isPercent(i) && (isAt(i + 1, "job", "success") || isAt(i + 1, "jss"))
+                || isAt(i - 3, "job", "success", "score")
+                || isAt(i - 1, "jss")) {
+            jobSuccess(i, number);
+        } else if (isNear(i, 1, 2, JOBS) && (isNear(i, 1, NEAR, DONE) || isNear(i, -2, 0, DONE))) {
+            compare(i, 1, number, profile.jobs(), "jobs");
+        }
+    }
+
+    /** A claim may fall short of the fact, not exceed it. */
+    private void compare(int i, int more, int claimed, Optional<Integer> fact, String what) {
+        if (fact.isEmpty() || claimed > fact.get()) {
+            report(
+                    i,
+                    i + more,
+                    fact.map(known -> "the profile states " + known + " " + what)
+                            .orElse("the profile states no " + what));
+        }
+    }
+
+    private void jobSuccess(int i, int number) {
+        Optional<BigDecimal> stated = profile.jobSuccess().map(score -> score.percent());
+        if (stated.isEmpty() || stated.get().compareTo(BigDecimal.valueOf(number)) != 0) {
+            report(
+                    i,
+                    i,
+                    stated.map(known -> "the profile states a job success of " + known.toPlainString() + " %")
+                            .orElse("the profile states no job success"));
+        }
+    }
+
+    private void badge(int i) {
+        boolean plus = isAt(i + 2, "plus");
+        TalentBadge claimed = plus ? TalentBadge.TOP_RATED_PLUS : TalentBadge.TOP_RATED;
+        Optional<TalentBadge> held = profile.badge();
+        if (held.isEmpty() || held.get().compareTo(claimed) < 0) {
+            report(
+                    i,
+                    plus ? i + 2 : i + 1,
+                    held.map(badge -> "the profile holds the badge " + badge).orElse("the profile holds no badge"));
+        }
+    }
+
+    private void report(int first, int last, String fact) {
+        findings.add(letter.finding(
+                ProblemCode.UNPROVEN_CLAIM,
+                words.get(first).start(),
+                words.get(last).end(),
+                "a claim that the profile does not bear out: " + fact,
+                "write what the profile states, or correct the profile"));
+    }
+
+    private boolean isPercent(int i) {
+        int end = words.get(i).end();
+        String text = letter.text();
+        return text.startsWith("%", end) || text.startsWith(" %", end);
+    }
+
+    private static Optional<Integer> number(String word) {
+        boolean digits = word.length() <= MOST_DIGITS && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits ? Optional.of(Integer.parseInt(word)) : Optional.ofNullable(NUMBERS.get(word));
+    }
+
+    private boolean isAt(int i, String... expected) {
+        for (int k = 0; k < expected.length; k++) {
+            if (i + k < 0 || i + k >= words.size() || !words.get(i + k).key().equals(expected[k])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isNear(int i, int from, int to, Set<String> keys) {
+        for (int k = Math.max(0, i + from); k <= Math.min(words.size() - 1, i + to); k++) {
+            if (keys.contains(words.get(k).key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.fairquote.templating.lint;
+
+import io.github.fairquote.core.job.ContactKind;
+import io.github.fairquote.core.result.ProblemCode;
+import io.github.fairquote.templating.contact.ContactDetector;
+import io.github.fairquote.templating.contact.ContactFinding;
+import java.util.List;
+
+/** Contact details, and deals or payments outside the platform, before a contract. */
+final class ContactRule {
+    private ContactRule() {}
+
+    static List<Finding> check(LintedLetter letter) {
+        ContactDetector plain = letter.rules().map(ContactDetector::under).orElseGet(ContactDetector::withDefaults);
+        ContactDetector detector = letter.job().map(plain::answering).orElse(plain);
+        return detector.detect(letter.text()).stream().map(ContactRule::finding).toList();
+    }
+
+    /** An invitation without a detail keeps its lower severity; a deal outside is forbidden in any words. */
+    private static Finding finding(ContactFinding found) {
+        boolean deal = found.kind() == ContactKind.PAYMENT;
+        ProblemCode code = deal ? ProblemCode.OFF_PLATFORM_PAYMENT : ProblemCode.CONTACT_DETAIL;
+        return Finding.builder()
+                .code(code)
+                .severity(deal ? StandardRules.severityOf(code) : found.severity())
+                .contact(found.kind())
+                .start(found.start())
+                .end(found.end())
+                .reason(found.reason())
+                .change(found.change())
+                .build();
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.fairquote.templating.lint;
+
+import io.github.fairquote.core.money.HourlyRate;
+import io.github.fairquote.core.money.Money;
+import io.github.fairquote.core.policy.RateFloors;
+import io.github.fairquote.core.result.ProblemCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The bid is not below the platform's floor or the freelancer's own; bids in another currency are not compared. */
+final class RateRule {
+    private RateRule() {}
+
+    static boolean knowsBid(LintedLetter letter) {
+        LetterContext known = letter.context();
+        boolean bid = known.hourlyBid().isPresent() || known.fixedBid().isPresent();
+        return bid && (letter.floors().isPresent() || known.ownFloors().isPresent());
+    }
+
+    static List<Finding> check(LintedLetter letter) {
+        List<Finding> findings = new ArrayList<>();
+        letter.floors().ifPresent(floors -> below(letter, floors, "the platform's", findings));
+        letter.context().ownFloors().ifPresent(floors -> below(letter, floors, "your own", findings));
+        return findings;
+    }
+
+    private static void below(LintedLetter letter, RateFloors floors, String whose, List<Finding> findings) {
+        Optional<Money> hourly = letter.context().hourlyBid().map(HourlyRate::perHour);
+        compare(letter, hourly, floors.hourly().perHour(), whose + " floor per hour", findings);
+        compare(letter, letter.context().fixedBid(), floors.fixedPrice(), whose + " floor for a project", findings);
+    }
+
+    /** The bid stands beside the letter, so that the span is empty and lies at its beginning. */
+    private static void compare(
+            LintedLetter letter, Optional<Money> bid, Money floor, String what, List<Finding> findings) {
+        if (bid.isPresent()
+                && bid.get().currency().equals(floor.currency())
+                && bid.get().compareTo(floor) < 0) {
+            findings.add(letter.finding(
+                    ProblemCode.RATE_BELOW_FLOOR,
+                    0,
+                    0,
+                    "the bid of " + bid.get() + " is below " + what + " of " + floor,
+                    "bid at least " + floor));
+        }
+    }
+}
