@@ -22,6 +22,7 @@ module io.github.fairquote.core {
     exports io.github.fairquote.core.niche;
     exports io.github.fairquote.core.policy;
     exports io.github.fairquote.core.policy.connects;
+    exports io.github.fairquote.core.policy.letter;
     exports io.github.fairquote.core.policy.pack;
     exports io.github.fairquote.core.policy.standing;
     exports io.github.fairquote.core.profile;
@@ -57,6 +58,9 @@ module io.github.fairquote.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.fairquote.core.policy.connects to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.fairquote.core.policy.letter to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.fairquote.core.policy.standing to

@@ -8,6 +8,7 @@ import io.github.fairquote.core.internal.Check;
 import io.github.fairquote.core.internal.ValueStyle;
 import io.github.fairquote.core.niche.Niche;
 import io.github.fairquote.core.policy.Platform;
+import io.github.fairquote.core.policy.letter.ContactExemption;
 import io.github.fairquote.core.profile.ExperienceLevel;
 import io.github.fairquote.core.profile.SkillTag;
 import io.github.fairquote.core.terms.ContractTerms;

@@ -5,10 +5,10 @@ import io.github.fairquote.core.internal.json.Codecs;
 import io.github.fairquote.core.internal.json.DomainCodecs;
 import io.github.fairquote.core.internal.json.ObjectCodec;
 import io.github.fairquote.core.job.ClientProfile;
-import io.github.fairquote.core.job.ContactExemption;
 import io.github.fairquote.core.job.JobPost;
 import io.github.fairquote.core.job.ScreeningQuestion;
 import io.github.fairquote.core.policy.Platform;
+import io.github.fairquote.core.policy.letter.ContactExemption;
 
 /** The codecs of job posts and clients. */
 final class JobCodecs {

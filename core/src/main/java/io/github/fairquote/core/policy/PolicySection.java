@@ -1,6 +1,7 @@
 package io.github.fairquote.core.policy;
 
 import io.github.fairquote.core.policy.connects.ConnectsRules;
+import io.github.fairquote.core.policy.letter.LetterRules;
 import io.github.fairquote.core.policy.standing.BadgeRules;
 import io.github.fairquote.core.policy.standing.JobSuccessRules;
 import java.util.List;

@@ -11,6 +11,7 @@ import io.github.fairquote.core.money.HourlyRate;
 import io.github.fairquote.core.money.Money;
 import io.github.fairquote.core.niche.Niche;
 import io.github.fairquote.core.policy.Platform;
+import io.github.fairquote.core.policy.letter.ContactExemption;
 import io.github.fairquote.core.profile.ExperienceLevel;
 import io.github.fairquote.core.profile.SkillTag;
 import io.github.fairquote.core.result.ProblemCode;

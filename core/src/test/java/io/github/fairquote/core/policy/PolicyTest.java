@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.github.fairquote.core.money.CurrencyCode;
 import io.github.fairquote.core.money.HourlyRate;
 import io.github.fairquote.core.money.Money;
+import io.github.fairquote.core.policy.connects.ConnectsRules;
+import io.github.fairquote.core.policy.letter.LetterRules;
 import io.github.fairquote.core.policy.standing.BadgeRules;
 import io.github.fairquote.core.policy.standing.JobSuccessRules;
 import io.github.fairquote.core.result.Location;
@@ -221,24 +223,44 @@ class PolicyTest {
                 .extracting(PolicySection::name)
                 .containsExactly(
                         "service-fee",
+                        "hourly-service-fee",
+                        "contest-fee",
+                        "recruiter-fee",
+                        "enterprise-fee",
                         "direct-contract-fee",
+                        "direct-contract-fee-with-plan",
+                        "buyer-fees",
+                        "contract-initiation-fee",
+                        "payouts",
                         "rate-floors",
                         "profile-limits",
                         "proposal-limits",
                         "letter-rules",
                         "job-success",
-                        "badges");
+                        "badges",
+                        "connects",
+                        "reply-benchmarks");
         assertThat(PolicySection.all())
                 .extracting(PolicySection::valueType)
                 .isEqualTo(List.of(
                         FeeTerms.class,
                         FeeTerms.class,
+                        FeeTerms.class,
+                        FeeTerms.class,
+                        FeeTerms.class,
+                        FeeTerms.class,
+                        FeeTerms.class,
+                        BuyerFees.class,
+                        ContractInitiationFee.class,
+                        PayoutRules.class,
                         RateFloors.class,
                         ProfileLimits.class,
                         ProposalLimits.class,
                         LetterRules.class,
                         JobSuccessRules.class,
-                        BadgeRules.class));
+                        BadgeRules.class,
+                        ConnectsRules.class,
+                        ReplyBenchmarks.class));
         assertThat(PolicySection.SERVICE_FEE.governingDate()).isEqualTo(GoverningDate.CONTRACT_START);
         assertThat(PolicySection.PROPOSAL_LIMITS.governingDate()).isEqualTo(GoverningDate.MESSAGE);
         assertThat(PolicySection.PROFILE_LIMITS).hasToString("profile-limits");

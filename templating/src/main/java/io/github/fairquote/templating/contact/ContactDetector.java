@@ -1,10 +1,10 @@
 package io.github.fairquote.templating.contact;
 
-import io.github.fairquote.core.job.ContactKind;
 import io.github.fairquote.core.job.JobPost;
 import io.github.fairquote.core.job.ScreeningQuestion;
-import io.github.fairquote.core.policy.ContactAllowance;
-import io.github.fairquote.core.policy.LetterRules;
+import io.github.fairquote.core.policy.letter.ContactAllowance;
+import io.github.fairquote.core.policy.letter.ContactKind;
+import io.github.fairquote.core.policy.letter.LetterRules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

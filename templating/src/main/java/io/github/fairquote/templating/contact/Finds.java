@@ -1,6 +1,6 @@
 package io.github.fairquote.templating.contact;
 
-import io.github.fairquote.core.job.ContactKind;
+import io.github.fairquote.core.policy.letter.ContactKind;
 import io.github.fairquote.core.result.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package io.github.fairquote.templating.contact;
 
-import io.github.fairquote.core.job.ContactKind;
+import io.github.fairquote.core.policy.letter.ContactKind;
 import io.github.fairquote.core.result.Severity;
 
 /** Finds invitations and requests without a detail: {@code message me on Telegram}, {@code send me your number}. */

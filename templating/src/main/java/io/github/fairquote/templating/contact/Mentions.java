@@ -1,6 +1,6 @@
 package io.github.fairquote.templating.contact;
 
-import io.github.fairquote.core.job.ContactKind;
+import io.github.fairquote.core.policy.letter.ContactKind;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.fairquote.templating.lint;
 
-import io.github.fairquote.core.job.ContactKind;
+import io.github.fairquote.core.policy.letter.ContactKind;
 import io.github.fairquote.core.result.ProblemCode;
 import io.github.fairquote.templating.contact.ContactDetector;
 import io.github.fairquote.templating.contact.ContactFinding;

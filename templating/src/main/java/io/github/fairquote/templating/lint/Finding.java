@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.fairquote.core.internal.Check;
 import io.github.fairquote.core.internal.Quoted;
 import io.github.fairquote.core.internal.ValueStyle;
-import io.github.fairquote.core.job.ContactKind;
+import io.github.fairquote.core.policy.letter.ContactKind;
 import io.github.fairquote.core.result.ProblemCode;
 import io.github.fairquote.core.result.Severity;
 import java.util.Optional;

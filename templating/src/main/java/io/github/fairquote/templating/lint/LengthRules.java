@@ -1,6 +1,6 @@
 package io.github.fairquote.templating.lint;
 
-import io.github.fairquote.core.policy.LetterRules;
+import io.github.fairquote.core.policy.letter.LetterRules;
 import io.github.fairquote.core.result.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.github.fairquote.templating.lint;
 
 import io.github.fairquote.core.job.JobPost;
-import io.github.fairquote.core.policy.LetterRules;
 import io.github.fairquote.core.policy.ProposalLimits;
 import io.github.fairquote.core.policy.RateFloors;
+import io.github.fairquote.core.policy.letter.LetterRules;
 import io.github.fairquote.core.result.ProblemCode;
 import java.util.List;
 import java.util.Optional;

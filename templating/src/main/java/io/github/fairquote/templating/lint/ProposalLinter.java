@@ -1,13 +1,13 @@
 package io.github.fairquote.templating.lint;
 
 import io.github.fairquote.core.job.JobPost;
-import io.github.fairquote.core.policy.LetterRules;
 import io.github.fairquote.core.policy.NoPolicyException;
 import io.github.fairquote.core.policy.PlatformPolicies;
 import io.github.fairquote.core.policy.Policy;
 import io.github.fairquote.core.policy.PolicySection;
 import io.github.fairquote.core.policy.ProposalLimits;
 import io.github.fairquote.core.policy.RateFloors;
+import io.github.fairquote.core.policy.letter.LetterRules;
 import io.github.fairquote.core.result.ProblemCode;
 import io.github.fairquote.core.result.Severity;
 import java.time.LocalDate;

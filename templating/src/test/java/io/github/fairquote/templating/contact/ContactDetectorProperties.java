@@ -2,7 +2,7 @@ package io.github.fairquote.templating.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.fairquote.core.job.ContactKind;
+import io.github.fairquote.core.policy.letter.ContactKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.fairquote.core.job.ClientProfile;
-import io.github.fairquote.core.job.ContactExemption;
-import io.github.fairquote.core.job.ContactKind;
 import io.github.fairquote.core.job.JobPost;
 import io.github.fairquote.core.job.ScreeningQuestion;
-import io.github.fairquote.core.policy.LetterRules;
+import io.github.fairquote.core.policy.letter.ContactExemption;
+import io.github.fairquote.core.policy.letter.ContactKind;
+import io.github.fairquote.core.policy.letter.LetterRules;
 import io.github.fairquote.core.policy.pack.PolicyPacks;
 import io.github.fairquote.core.result.Severity;
 import java.time.LocalDate;

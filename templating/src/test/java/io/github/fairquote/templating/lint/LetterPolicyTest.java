@@ -6,16 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.github.fairquote.core.job.ClientProfile;
-import io.github.fairquote.core.job.ContactExemption;
-import io.github.fairquote.core.job.ContactKind;
 import io.github.fairquote.core.job.JobPost;
 import io.github.fairquote.core.money.CurrencyCode;
 import io.github.fairquote.core.money.HourlyRate;
 import io.github.fairquote.core.money.Money;
-import io.github.fairquote.core.policy.LetterRules;
 import io.github.fairquote.core.policy.NoPolicyException;
 import io.github.fairquote.core.policy.PlatformPolicies;
 import io.github.fairquote.core.policy.RateFloors;
+import io.github.fairquote.core.policy.letter.ContactExemption;
+import io.github.fairquote.core.policy.letter.ContactKind;
+import io.github.fairquote.core.policy.letter.LetterRules;
 import io.github.fairquote.core.policy.pack.PolicyPacks;
 import io.github.fairquote.core.result.ProblemCode;
 import io.github.fairquote.core.result.Severity;

@@ -1,12 +1,10 @@
-package io.github.fairquote.core.policy;
+package io.github.fairquote.core.policy.letter;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.fairquote.core.internal.Check;
 import io.github.fairquote.core.internal.ValueStyle;
-import io.github.fairquote.core.job.ContactExemption;
-import io.github.fairquote.core.job.ContactKind;
 import io.github.fairquote.core.result.ProblemCode;
 import io.github.fairquote.core.result.Severity;
 import java.util.List;

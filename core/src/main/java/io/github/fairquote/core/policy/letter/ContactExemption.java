@@ -1,4 +1,4 @@
-package io.github.fairquote.core.job;
+package io.github.fairquote.core.policy.letter;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 

@@ -1,11 +1,12 @@
-package io.github.fairquote.core.policy;
+package io.github.fairquote.core.policy.letter;
 
 import static io.github.fairquote.core.RoundTrip.assertJson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.fairquote.core.job.ContactExemption;
-import io.github.fairquote.core.job.ContactKind;
+import io.github.fairquote.core.policy.Confidence;
+import io.github.fairquote.core.policy.NoPolicyException;
+import io.github.fairquote.core.policy.Policy;
 import io.github.fairquote.core.policy.pack.PolicyPacks;
 import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.core.result.ProblemCode;
