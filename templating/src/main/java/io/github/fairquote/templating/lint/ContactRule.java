@@ -13,7 +13,9 @@ final class ContactRule {
     static List<Finding> check(LintedLetter letter) {
         ContactDetector plain = letter.rules().map(ContactDetector::under).orElseGet(ContactDetector::withDefaults);
         ContactDetector detector = letter.job().map(plain::answering).orElse(plain);
-        return detector.detect(letter.text()).stream().map(ContactRule::finding).toList();
+        return detector.allowing(letter.context().clientTexts()).detect(letter.text()).stream()
+                .map(ContactRule::finding)
+                .toList();
     }
 
     /** An invitation without a detail keeps its lower severity; a deal outside is forbidden in any words. */

@@ -7,6 +7,7 @@ import io.github.fairquote.core.money.HourlyRate;
 import io.github.fairquote.core.money.Money;
 import io.github.fairquote.core.policy.RateFloors;
 import io.github.fairquote.core.profile.FreelancerProfile;
+import io.github.fairquote.core.result.ProblemCode;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -94,10 +95,24 @@ public abstract class LetterContext {
      */
     public abstract List<String> earlierClients();
 
+    /**
+     * Texts of the client's beside the job, such as earlier messages: contact details that they name may be named.
+     *
+     * @return at most 10,000 texts of at most 16,384 UTF-16 units each
+     */
+    public abstract List<String> clientTexts();
+
     @Value.Check
     final void check() {
         Check.atMost("earlierClients", earlierClients().size(), MOST_NAMES);
         earlierClients().forEach(name -> Check.line("earlierClients", name, NAME_LIMIT));
+        Check.atMost("clientTexts", clientTexts().size(), MOST_NAMES);
+        clientTexts()
+                .forEach(text -> Check.that(
+                        text.length() <= Check.TEXT_LIMIT,
+                        ProblemCode.TEXT_TOO_LONG,
+                        "clientTexts",
+                        "holds a text longer than " + Check.TEXT_LIMIT + " UTF-16 units: " + text.length()));
     }
 
     /** Builds contexts; setting a part twice is refused. Not thread-safe. */

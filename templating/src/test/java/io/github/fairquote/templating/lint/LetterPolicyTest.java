@@ -228,6 +228,17 @@ class LetterPolicyTest {
     void contextsAreBounded() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LetterContext.builder()
+                        .addClientTexts("x".repeat(16_385))
+                        .build())
+                .withMessageContaining("clientTexts");
+        assertThat(LINTER.lint(
+                        "Leads: ann@gmail.com?",
+                        LetterContext.builder()
+                                .addClientTexts("I am ann@gmail.com")
+                                .build()))
+                .isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LetterContext.builder()
                         .addEarlierClients("x".repeat(201))
                         .build())
                 .withMessageContaining("earlierClients");
