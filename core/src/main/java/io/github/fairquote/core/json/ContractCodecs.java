@@ -9,6 +9,7 @@ import io.github.fairquote.core.contract.Payment;
 import io.github.fairquote.core.contract.PaymentKind;
 import io.github.fairquote.core.contract.Review;
 import io.github.fairquote.core.contract.Testimonial;
+import io.github.fairquote.core.contract.WorkHistory;
 import io.github.fairquote.core.internal.json.Codec;
 import io.github.fairquote.core.internal.json.Codecs;
 import io.github.fairquote.core.internal.json.DomainCodecs;
@@ -88,6 +89,24 @@ final class ContractCodecs {
             .optional("endedOn", Codecs.DATE, ContractRecord::endedOn, ContractRecord.Builder::endedOn)
             .optional("endReason", END_REASON, ContractRecord::endReason, ContractRecord.Builder::endReason)
             .optional("feedback", FEEDBACK, ContractRecord::feedback, ContractRecord.Builder::feedback)
+            .build();
+
+    static final Codec<WorkHistory> HISTORY = ObjectCodec.of(
+                    "history", WorkHistory::builder, WorkHistory.Builder::build)
+            .optional("jobSuccess", DomainCodecs.JOB_SUCCESS, WorkHistory::jobSuccess, WorkHistory.Builder::jobSuccess)
+            .optional("jobSuccessOn", Codecs.DATE, WorkHistory::jobSuccessOn, WorkHistory.Builder::jobSuccessOn)
+            .optional(
+                    "jobSuccessContracts",
+                    Codecs.INTEGER,
+                    WorkHistory::jobSuccessContracts,
+                    WorkHistory.Builder::jobSuccessContracts)
+            .defaulted("contracts", CONTRACT.list(), WorkHistory::contracts, WorkHistory.Builder::addAllContracts)
+            .defaulted("reviews", REVIEW.list(), WorkHistory::reviews, WorkHistory.Builder::addAllReviews)
+            .defaulted(
+                    "externalReviews",
+                    REVIEW.list(),
+                    WorkHistory::externalReviews,
+                    WorkHistory.Builder::addAllExternalReviews)
             .build();
 
     private ContractCodecs() {}

@@ -12,6 +12,7 @@ import io.github.fairquote.core.contract.Review;
 import io.github.fairquote.core.contract.StarRating;
 import io.github.fairquote.core.contract.TalentBadge;
 import io.github.fairquote.core.contract.Testimonial;
+import io.github.fairquote.core.contract.WorkHistory;
 import io.github.fairquote.core.geo.CountryCode;
 import io.github.fairquote.core.internal.json.Codec;
 import io.github.fairquote.core.internal.json.DomainCodecs;
@@ -158,6 +159,7 @@ final class RootTypes {
         add(AttributeRatings.class, ContractCodecs.ATTRIBUTE_RATINGS);
         add(Review.class, ContractCodecs.REVIEW);
         add(Testimonial.class, ContractCodecs.TESTIMONIAL);
+        add(WorkHistory.class, ContractCodecs.HISTORY);
         add(StarRating.class, DomainCodecs.STARS);
         add(JobSuccessScore.class, DomainCodecs.JOB_SUCCESS);
         add(TalentBadge.class, DomainCodecs.BADGE);

@@ -12,6 +12,7 @@ import io.github.fairquote.core.contract.Review;
 import io.github.fairquote.core.contract.StarRating;
 import io.github.fairquote.core.contract.TalentBadge;
 import io.github.fairquote.core.contract.Testimonial;
+import io.github.fairquote.core.contract.WorkHistory;
 import io.github.fairquote.core.geo.CountryCode;
 import io.github.fairquote.core.job.ClientProfile;
 import io.github.fairquote.core.job.JobPost;
@@ -353,7 +354,18 @@ final class JsonSamples {
                 .text("Good")
                 .niche(NICHE)
                 .build();
+        WorkHistory history = WorkHistory.builder()
+                .jobSuccess(JobSuccessScore.ofPercent(95))
+                .jobSuccessOn(DAY)
+                .jobSuccessContracts(14)
+                .addContracts(full, bare)
+                .addReviews(review)
+                .addExternalReviews(
+                        Review.builder().rating(StarRating.of(4)).date(DAY).build())
+                .build();
         return List.of(
+                history,
+                WorkHistory.builder().build(),
                 full,
                 bare,
                 flagged,

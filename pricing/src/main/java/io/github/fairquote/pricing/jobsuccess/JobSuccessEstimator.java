@@ -13,6 +13,7 @@ import io.github.fairquote.core.policy.standing.WindowCombiner;
 import io.github.fairquote.core.result.InvalidValueException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -138,6 +139,19 @@ public final class JobSuccessEstimator {
                 .sorted(Comparator.comparing(ContractEffect::contractId))
                 .toList();
         return concluded(date, windows(effects), effects);
+    }
+
+    /**
+     * The score of an agency: the platform's formula over all contracts that its members did for it, and no mean of their scores.
+     *
+     * @param members the contracts of each member for the agency, in any order; one that several members name counts once
+     * @param date the day
+     * @return the score with its bounds, or what is missing for one
+     * @throws InvalidValueException DUPLICATE_ELEMENT if two different contracts have the same identifier
+     * @throws CurrencyMismatchException if a contract was paid in a currency other than that of the rules
+     */
+    public JobSuccessEstimate platformScore(Collection<List<ContractRecord>> members, LocalDate date) {
+        return estimate(members.stream().flatMap(List::stream).distinct().toList(), date);
     }
 
     private ContractEffect effect(ContractAsOf contract) {

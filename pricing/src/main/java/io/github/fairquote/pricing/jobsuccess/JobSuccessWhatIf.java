@@ -15,6 +15,7 @@ import io.github.fairquote.core.result.ProblemCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -127,6 +128,20 @@ public final class JobSuccessWhatIf {
             }
         }
         return List.copyOf(changes);
+    }
+
+    /**
+     * The contracts that lower the score or may lower it, and when each of them leaves the longest window.
+     *
+     * @return their effects with {@link ContractEffect#leavesOn()}, the first to leave in front; those that run still are at the end
+     */
+    public List<ContractEffect> leavingNegatives() {
+        return now.contracts().stream()
+                .filter(effect -> effect.isCounted() && effect.worst() == Outcome.NEGATIVE)
+                .sorted(Comparator.comparing(
+                                (ContractEffect effect) -> effect.leavesOn().orElse(LocalDate.MAX))
+                        .thenComparing(ContractEffect::contractId))
+                .toList();
     }
 
     /** The days on which a contract leaves a window, those on which it ends or turns too old for a long one included. */

@@ -23,6 +23,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"contract", "client", "day", "version", "outcome", "recommendation", "stars", "external"})
 public abstract class ContractEvidence {
     private static final int ID_LIMIT = 100;
+    private static final int CLIENT_LIMIT = 200;
     private static final int BEST_RECOMMENDATION = 10;
 
     ContractEvidence() {}
@@ -53,7 +54,7 @@ public abstract class ContractEvidence {
     /**
      * Who the client was; one client can't vouch twenty times.
      *
-     * @return one line of at most 100 characters
+     * @return one line of at most 200 characters
      */
     @JsonProperty
     public abstract String client();
@@ -113,6 +114,25 @@ public abstract class ContractEvidence {
     }
 
     /**
+     * Where what counts is from: the most telling of what is known.
+     *
+     * @return the source; empty if nothing is known about how the contract ended
+     */
+    public final Optional<EvidenceSource> source() {
+        return level().map(EvidenceLevel::source);
+    }
+
+    /** What counts. */
+    final Optional<EvidenceLevel> level() {
+        return outcome()
+                .map(known -> new EvidenceLevel(EvidenceSource.OUTCOMES, known == ContractOutcome.SUCCESS ? 1 : 0))
+                .or(() -> recommendation()
+                        .map(answer -> new EvidenceLevel(EvidenceSource.PRIVATE, EvidenceWeights.level(answer))))
+                .or(() -> stars().map(given -> new EvidenceLevel(
+                        external() ? EvidenceSource.EXTERNAL : EvidenceSource.PUBLIC, given.asDouble())));
+    }
+
+    /**
      * Checks the parts.
      *
      * @throws InvalidValueException NUMBER_OUT_OF_RANGE, a rule of one-line text, or INCONSISTENT for an outside review with
@@ -121,7 +141,7 @@ public abstract class ContractEvidence {
     @Value.Check
     final void check() {
         Check.line("contract", contract(), ID_LIMIT);
-        Check.line("client", client(), ID_LIMIT);
+        Check.line("client", client(), CLIENT_LIMIT);
         Check.inRange("version", version(), 0, Integer.MAX_VALUE);
         recommendation().ifPresent(answer -> Check.inRange("recommendation", answer, 0, BEST_RECOMMENDATION));
         Check.that(

@@ -1,6 +1,5 @@
 package io.github.fairquote.pricing.reputation;
 
-import io.github.fairquote.core.contract.StarRating;
 import io.github.fairquote.core.internal.Check;
 import io.github.fairquote.core.result.ProblemCode;
 import java.time.LocalDate;
@@ -21,6 +20,7 @@ final class EvidenceWeights {
     private final Map<Group, Mass> groups = new TreeMap<>();
     private int known;
     private int knownSuccesses;
+    private int judgements;
 
     EvidenceWeights(ReputationPolicy policy, LocalDate day, Optional<PublishedScore> score) {
         this.policy = policy;
@@ -30,10 +30,13 @@ final class EvidenceWeights {
     }
 
     /** What one client said on one level. */
-    private record Group(EvidenceSource source, double level, String client) implements Comparable<Group> {
-        private static final Comparator<Group> ORDER = Comparator.comparing(Group::source)
-                .thenComparingDouble(Group::level)
-                .thenComparing(Group::client);
+    private record Group(EvidenceLevel level, String client) implements Comparable<Group> {
+        private static final Comparator<Group> ORDER =
+                Comparator.comparing(Group::level).thenComparing(Group::client);
+
+        EvidenceSource source() {
+            return level.source();
+        }
 
         @Override
         public int compareTo(Group other) {
@@ -45,42 +48,44 @@ final class EvidenceWeights {
     private static final class Mass {
         private double aged;
         private double left;
+
+        /** What a score leaves; of what is too old to weigh anything nothing. */
+        private double share() {
+            return aged > 0 ? left / aged : 0;
+        }
     }
 
     void add(ContractEvidence evidence) {
         notAfter("day of contract " + evidence.contract(), evidence.day());
-        boolean covered = isCovered(evidence);
-        if (evidence.outcome().isPresent()) {
-            boolean success = evidence.outcome().get() == ContractOutcome.SUCCESS;
-            known += covered ? 1 : 0;
-            knownSuccesses += covered && success ? 1 : 0;
-            add(evidence, EvidenceSource.OUTCOMES, success ? 1 : 0, 1);
-        } else if (evidence.recommendation().isPresent()) {
-            add(
-                    evidence,
-                    EvidenceSource.PRIVATE,
-                    level(evidence.recommendation().get()),
-                    left(covered));
-        } else if (evidence.stars().isPresent()) {
-            StarRating stars = evidence.stars().get();
-            add(
-                    evidence,
-                    evidence.external() ? EvidenceSource.EXTERNAL : EvidenceSource.PUBLIC,
-                    stars.asDouble(),
-                    evidence.external() ? 1 : left(covered));
-        }
+        add(evidence, isCovered(evidence));
+    }
+
+    /** Adds a contract that is still to come, of which no score can speak. */
+    void addAhead(ContractEvidence evidence) {
+        add(evidence, false);
+    }
+
+    private void add(ContractEvidence evidence, boolean covered) {
+        evidence.level().ifPresent(level -> {
+            if (level.source() == EvidenceSource.OUTCOMES && covered) {
+                known++;
+                knownSuccesses += level.value() > 0 ? 1 : 0;
+            }
+            boolean whole = level.source() == EvidenceSource.OUTCOMES || level.source() == EvidenceSource.EXTERNAL;
+            add(evidence, level, whole ? 1 : left(covered));
+        });
     }
 
     /** Adds all that was weighed to the terms. */
     void addTo(EvidenceTerms terms, LevelGrid levels) {
         double external = total(EvidenceSource.EXTERNAL, mass -> compressed(mass));
-        double externalScale = Math.min(policy.externalWeight(), external > 0 ? policy.externalLimit() / external : 0);
-        Map<Level, Double> counts = new TreeMap<>();
+        double externalScale = externalScale(external, policy);
+        Map<EvidenceLevel, Double> counts = new TreeMap<>();
         groups.forEach((group, mass) -> counts.merge(
-                new Level(group.source, group.level),
-                compressed(mass) * (group.source == EvidenceSource.EXTERNAL ? externalScale : mass.left / mass.aged),
+                group.level,
+                compressed(mass) * (group.source() == EvidenceSource.EXTERNAL ? externalScale : mass.share()),
                 Double::sum));
-        counts.forEach((level, count) -> terms.add(level.source, levels.of(level.source, level.level), count));
+        counts.forEach((level, count) -> terms.add(level.source(), levels.of(level.source(), level.value()), count));
         score.ifPresent(published -> addScore(published, terms, levels));
     }
 
@@ -98,8 +103,9 @@ final class EvidenceWeights {
         return all > 0 ? most / all : 0;
     }
 
-    int clients() {
-        return (int) groups.keySet().stream().map(Group::client).distinct().count();
+    /** How many contracts say something. */
+    int judgements() {
+        return judgements;
     }
 
     private void addScore(PublishedScore published, EvidenceTerms terms, LevelGrid levels) {
@@ -114,9 +120,10 @@ final class EvidenceWeights {
         terms.add(EvidenceSource.JOB_SUCCESS, levels.failure(), weight * (others - successes));
     }
 
-    private void add(ContractEvidence evidence, EvidenceSource source, double level, double left) {
+    private void add(ContractEvidence evidence, EvidenceLevel level, double left) {
+        judgements++;
         double aged = weightAtAge(ChronoUnit.DAYS.between(evidence.day(), day), policy);
-        Mass mass = groups.computeIfAbsent(new Group(source, level, evidence.client()), g -> new Mass());
+        Mass mass = groups.computeIfAbsent(new Group(level, evidence.client()), g -> new Mass());
         mass.aged += aged;
         mass.left += aged * left;
     }
@@ -156,7 +163,7 @@ final class EvidenceWeights {
     private double total(EvidenceSource source, ToDoubleFunction<Mass> worth) {
         double sum = 0;
         for (Map.Entry<Group, Mass> entry : groups.entrySet()) {
-            sum += entry.getKey().source == source ? worth.applyAsDouble(entry.getValue()) : 0;
+            sum += entry.getKey().source() == source ? worth.applyAsDouble(entry.getValue()) : 0;
         }
         return sum;
     }
@@ -167,14 +174,5 @@ final class EvidenceWeights {
 
     private static double clamp(double value, double low, double high) {
         return Math.min(Math.max(value, low), high);
-    }
-
-    /** A level of a source. */
-    private record Level(EvidenceSource source, double level) implements Comparable<Level> {
-        @Override
-        public int compareTo(Level other) {
-            int bySource = source.compareTo(other.source);
-            return bySource != 0 ? bySource : Double.compare(level, other.level);
-        }
     }
 }

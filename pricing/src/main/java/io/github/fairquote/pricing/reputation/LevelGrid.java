@@ -36,6 +36,12 @@ final class LevelGrid {
         };
     }
 
+    /** Whether a level is less likely after a success than after a failure. */
+    boolean isNegative(EvidenceSource source, double level) {
+        double[] log = of(source, level);
+        return log[log.length - 1] < log[0];
+    }
+
     /** Between two whole numbers of stars the logarithms are interpolated. */
     private double[] stars(double level) {
         int below = Math.min((int) level, stars.length);

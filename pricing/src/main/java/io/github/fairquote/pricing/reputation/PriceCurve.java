@@ -32,12 +32,29 @@ final class PriceCurve {
             mean += weight[i] * factor[i];
         }
         int[] order = IndexSort.byValue(factor);
-        return new PriceEffect(mean, quantile(factor, weight, order, TAIL), quantile(factor, weight, order, 1 - TAIL));
+        return new PriceEffect(
+                mean,
+                quantile(factor, weight, order, TAIL),
+                quantile(factor, weight, order, 1 - TAIL),
+                banded(policy, probability));
+    }
+
+    /** {@code exp} of the expected logarithm. */
+    private static double banded(ReputationPolicy policy, double[] probability) {
+        double log = 0;
+        for (int cell = 0; cell < probability.length; cell++) {
+            log += probability[cell] * policy.priceBands().logEffect(jobSuccess(policy, ThetaGrid.node(cell)));
+        }
+        return StrictMath.exp(log);
     }
 
     private static double points(ReputationPolicy policy, double theta) {
+        return Math.min(Math.max(jobSuccess(policy, theta), LOWEST), HIGHEST);
+    }
+
+    private static double jobSuccess(ReputationPolicy policy, double theta) {
         double loss = 1 - policy.neutralShare();
-        return Math.min(Math.max(100 * (theta - loss * (1 - theta)), LOWEST), HIGHEST);
+        return 100 * (theta - loss * (1 - theta));
     }
 
     /** The first value at which so much of the weight is reached. */

@@ -1,5 +1,7 @@
 package io.github.fairquote.pricing.reputation;
 
+import io.github.fairquote.core.contract.WorkHistory;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -53,6 +55,23 @@ public final class ReputationLedger {
     }
 
     /**
+     * The ledger of a history, as it was known on a day.
+     *
+     * <p>Of a contract that has ended count the reason if it blames the freelancer, as a known failure, else the private answer, else the
+     * stars, else the composite of the categories; a contract that still runs and the word of a flagged client say nothing. A review counts
+     * unless its contract is recorded; one that names no client is by a client of its own.
+     *
+     * @param history the contracts, reviews and the published score, whose account is {@code own}
+     * @param weights how much each category counts where a client gave no stars for the whole
+     * @param day the day: feedback given later is not known yet; a score of which the day is not told is of this day
+     * @return the ledger; what lies after the day is in it, so that {@link ReputationModel#posterior} refuses it by its name
+     */
+    public static ReputationLedger of(WorkHistory history, CategoryWeights weights, LocalDate day) {
+        Objects.requireNonNull(weights, "weights");
+        return new RecordedEvidence(weights, Objects.requireNonNull(day, "day")).of(history);
+    }
+
+    /**
      * Starts a ledger that is written contract by contract.
      *
      * @return a new builder
@@ -83,6 +102,19 @@ public final class ReputationLedger {
         SortedMap<String, PublishedScore> more = new TreeMap<>(scores);
         more.merge(score.account(), score, ReputationLedger::later);
         return new ReputationLedger(contracts, more);
+    }
+
+    /**
+     * What of this ledger lies on or before a day, to see how a belief came about. An older score of an account is not known any more.
+     *
+     * @param day the day
+     * @return the ledger without later contracts and scores
+     */
+    public ReputationLedger until(LocalDate day) {
+        Builder builder = builder();
+        contracts.values().stream().filter(each -> !each.day().isAfter(day)).forEach(builder::add);
+        scores.values().stream().filter(each -> !each.day().isAfter(day)).forEach(builder::add);
+        return builder.build();
     }
 
     /**
@@ -134,11 +166,11 @@ public final class ReputationLedger {
     }
 
     private static ContractEvidence newer(ContractEvidence first, ContractEvidence second) {
-        return NEWER.compare(first, second) >= 0 ? first : second;
+        return first.equals(second) || NEWER.compare(first, second) >= 0 ? first : second;
     }
 
     private static PublishedScore later(PublishedScore first, PublishedScore second) {
-        return LATER.compare(first, second) >= 0 ? first : second;
+        return first.equals(second) || LATER.compare(first, second) >= 0 ? first : second;
     }
 
     /** Writes ledgers; not thread-safe. */

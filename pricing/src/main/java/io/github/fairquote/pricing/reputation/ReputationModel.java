@@ -7,8 +7,10 @@ import io.github.fairquote.pricing.numeric.ThetaGrid;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Turns what is known about contracts into a belief about the next one.
@@ -56,9 +58,15 @@ public final class ReputationModel {
      * @throws InvalidValueException DATE_OUT_OF_RANGE naming the contract or score that is after the day
      */
     public ReputationPosterior posterior(ReputationLedger ledger, LocalDate day) {
+        return posterior(ledger, List.of(), day);
+    }
+
+    /** What would be believed on a day if further contracts had just ended, of which no published score speaks yet. */
+    ReputationPosterior posterior(ReputationLedger ledger, List<ContractEvidence> ahead, LocalDate day) {
         Objects.requireNonNull(day, "day");
         EvidenceWeights weights = new EvidenceWeights(policy, day, onlyScore(ledger.scores()));
         ledger.contracts().forEach(weights::add);
+        ahead.forEach(weights::addAhead);
         EvidenceTerms terms = new EvidenceTerms(policy);
         weights.addTo(terms, levels);
         double[] density = terms.posterior(terms.sources());
@@ -105,6 +113,54 @@ public final class ReputationModel {
         }
         Check.that(Math.abs(total - 1) < SURE, ProblemCode.INCONSISTENT, "shares", "do not sum to 1: " + total);
         return new ReputationPosterior(policy, mixture, Optional.empty(), List.of());
+    }
+
+    /**
+     * Whether recent contracts went better or worse than older ones. Each side is believed by itself from the same prior; published scores
+     * and reviews from outside are left out, since they belong to neither side.
+     *
+     * @param ledger everything known
+     * @param day the day from which the recent days count back; nothing in the ledger is after it
+     * @return the trend, INSUFFICIENT with fewer recent contracts that say something than the policy asks for, or without an older one
+     * @throws InvalidValueException DATE_OUT_OF_RANGE naming the contract that is after the day
+     */
+    public ReputationTrend trend(ReputationLedger ledger, LocalDate day) {
+        Objects.requireNonNull(day, "day");
+        LocalDate start = day.minusDays(policy.trendDays());
+        Map<Boolean, List<ContractEvidence>> sides = ledger.contracts().stream()
+                .filter(each -> each.source()
+                        .filter(source -> source != EvidenceSource.EXTERNAL)
+                        .isPresent())
+                .collect(Collectors.partitioningBy(each -> !each.day().isBefore(start)));
+        List<ContractEvidence> recent = sides.getOrDefault(true, List.of());
+        List<ContractEvidence> older = sides.getOrDefault(false, List.of());
+        return ReputationTrend.of(
+                policy,
+                recent.size(),
+                posterior(ReputationLedger.of(recent), day),
+                older.size(),
+                posterior(ReputationLedger.of(older), day));
+    }
+
+    /**
+     * Which of the contracts that went badly still lie in the window of the platform's score, and when each of them leaves it. They never
+     * leave the belief itself, where they count half after each half-life.
+     *
+     * @param ledger everything known
+     * @param day the day
+     * @return the contracts whose feedback is less likely after a success than after a failure, the first to leave in front; those after the
+     *     day are left out
+     */
+    public List<LeavingNegative> leavingNegatives(ReputationLedger ledger, LocalDate day) {
+        LocalDate first = day.minusDays(policy.scoreRule().windowDays());
+        return ledger.contracts().stream()
+                .filter(each -> !each.day().isBefore(first) && !each.day().isAfter(day))
+                .filter(each -> each.level()
+                        .filter(level -> levels.isNegative(level.source(), level.value()))
+                        .isPresent())
+                .map(each -> LeavingNegative.of(each, policy, day))
+                .sorted(LeavingNegative.ORDER)
+                .toList();
     }
 
     private static Optional<PublishedScore> onlyScore(Collection<PublishedScore> scores) {

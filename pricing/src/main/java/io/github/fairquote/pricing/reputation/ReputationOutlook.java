@@ -2,6 +2,7 @@ package io.github.fairquote.pricing.reputation;
 
 import io.github.fairquote.core.internal.Check;
 import io.github.fairquote.core.result.InvalidValueException;
+import io.github.fairquote.core.result.ProblemCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,7 +12,8 @@ import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 
 /**
- * What would be if: how a belief moves with contracts to come, each with a client of its own and on the day of the question.
+ * What would be if: how a belief moves with contracts to come, each with a client of its own and on the day of the question, and with
+ * time. A published score speaks of none of them: it was made before.
  *
  * <p>Immutable and thread-safe.
  */
@@ -53,11 +55,27 @@ public final class ReputationOutlook {
      */
     public ReputationPosterior after(List<ContractOutcome> outcomes) {
         Check.atMost("outcomes", outcomes.size(), HORIZON);
+        return posterior(outcomes);
+    }
+
+    private ReputationPosterior posterior(List<ContractOutcome> outcomes) {
         List<ContractEvidence> future = new ArrayList<>();
         for (ContractOutcome outcome : outcomes) {
             future.add(next(future.size(), outcome, day));
         }
-        return model.posterior(ledger.merge(ReputationLedger.of(future)), day);
+        return model.posterior(ledger, future, day);
+    }
+
+    /**
+     * What will be believed on a later day if nothing further happens: old contracts fade, a published score stands.
+     *
+     * @param later the day
+     * @return the posterior
+     * @throws InvalidValueException DATE_OUT_OF_RANGE if the day lies before the start
+     */
+    public ReputationPosterior on(LocalDate later) {
+        Check.that(!later.isBefore(day), ProblemCode.DATE_OUT_OF_RANGE, "later", "lies before " + day + ": " + later);
+        return model.posterior(ledger, later);
     }
 
     /**
@@ -91,8 +109,11 @@ public final class ReputationOutlook {
      */
     public OptionalInt successesToMend() {
         double now = model.posterior(ledger, day).mean();
-        ReputationOutlook failed = of(model, ledger.with(next(HORIZON, ContractOutcome.FAILURE, day)), day);
-        return fewest(count -> failed.succeeding(count).mean() >= now);
+        return fewest(successes -> {
+            List<ContractOutcome> outcomes = new ArrayList<>(Collections.nCopies(successes, ContractOutcome.SUCCESS));
+            outcomes.add(ContractOutcome.FAILURE);
+            return posterior(outcomes).mean() >= now;
+        });
     }
 
     /** The fewest successes that are enough; more than enough is enough, too. */
@@ -117,7 +138,7 @@ public final class ReputationOutlook {
         return after(Collections.nCopies(successes, ContractOutcome.SUCCESS));
     }
 
-    /** A contract and a client of their own, which no ledger has under that name. */
+    /** A contract and a client of their own. */
     private static ContractEvidence next(int number, ContractOutcome outcome, LocalDate day) {
         String id = "outlook/" + number;
         return ContractEvidence.builder()

@@ -20,6 +20,7 @@ public abstract class ReputationPolicy {
     private static final double MOST_PRIOR = 1_000;
     private static final int RECOMMENDATION_LEVELS = 3;
     private static final int STAR_LEVELS = 5;
+    private static final int MOST_DAYS = 36_500;
 
     ReputationPolicy() {}
 
@@ -171,6 +172,46 @@ public abstract class ReputationPolicy {
     }
 
     /**
+     * By how much the log of asked rates differs from one band of job success to another.
+     *
+     * @return the bands; {@link PriceBands#REGRESSION} unless set
+     */
+    @Value.Default
+    public PriceBands priceBands() {
+        return PriceBands.REGRESSION;
+    }
+
+    /**
+     * How far back contracts are recent, when a trend is looked for.
+     *
+     * @return days in [1, 36500]; 180 unless set
+     */
+    @Value.Default
+    public int trendDays() {
+        return 180;
+    }
+
+    /**
+     * How many recent contracts must say something, so that there is a trend.
+     *
+     * @return a number in [1, 1000]; 8 unless set
+     */
+    @Value.Default
+    public int trendContracts() {
+        return 8;
+    }
+
+    /**
+     * How probable it must be that recent contracts are better than older ones, or worse, so that it is called a rise or a fall.
+     *
+     * @return a number in [0.5, 1]; 0.9 unless set
+     */
+    @Value.Default
+    public double trendConfidence() {
+        return 0.9;
+    }
+
+    /**
      * Where the defaults come from.
      *
      * @return by the name of each number one sentence; can't be changed
@@ -199,6 +240,9 @@ public abstract class ReputationPolicy {
         Check.inRange("externalLimit", externalLimit(), 0, 1_000);
         Check.inRange("priceSlope", priceSlope(), 0, 1);
         Check.inRange("priceSlopeSd", priceSlopeSd(), 0, 1);
+        Check.inRange("trendDays", trendDays(), 1, MOST_DAYS);
+        Check.inRange("trendContracts", trendContracts(), 1, 1_000);
+        Check.inRange("trendConfidence", trendConfidence(), 0.5, 1);
     }
 
     private static void levels(String name, LikelihoodTable table, int expected) {
@@ -225,6 +269,12 @@ public abstract class ReputationPolicy {
         from.put("externalLimit", "assumption");
         from.put("priceSlope", "regression on 1,389 real profiles with country and category fixed; an association");
         from.put("priceSlopeSd", "the same regression");
+        from.put(
+                "priceBands",
+                "the same regression by bands of the score; worked out from 21 reference values, which they fit to 1e-12");
+        from.put("trendDays", "assumption");
+        from.put("trendContracts", "assumption");
+        from.put("trendConfidence", "assumption");
         return Collections.unmodifiableSortedMap(from);
     }
 

@@ -4,6 +4,7 @@ import io.github.fairquote.core.internal.Check;
 import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.pricing.numeric.ThetaGrid;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +124,38 @@ public final class ReputationPosterior {
     public List<Double> predictive(int contracts) {
         Check.inRange("contracts", contracts, 1, 1_000);
         return Predictive.of(probability, contracts);
+    }
+
+    /**
+     * How many further contracts it takes until a platform's score reaches a level.
+     *
+     * @param standing where the score stands
+     * @param percent the level in percent, in [0, 100]; 89.5 where 90 is shown rounded
+     * @return the distribution over what is believed
+     * @throws InvalidValueException NUMBER_OUT_OF_RANGE outside the bounds, NaN included
+     */
+    public ContractsToScore contractsToScore(ScoreStanding standing, double percent) {
+        Check.inRange("percent", percent, 0, 100);
+        return ContractsToScore.of(policy, probability, standing, percent);
+    }
+
+    /**
+     * The distribution of {@code theta} in classes of equal width, for pictures.
+     *
+     * @param classes how many classes, in [1, 1000]
+     * @return the probability of each class, the lowest first; they sum to 1
+     * @throws InvalidValueException NUMBER_OUT_OF_RANGE outside the bounds
+     */
+    public List<Double> distribution(int classes) {
+        Check.inRange("classes", classes, 1, 1_000);
+        List<Double> distribution = new ArrayList<>();
+        double before = 0;
+        for (int i = 1; i <= classes; i++) {
+            double below = ThetaGrid.below(probability, (double) i / classes);
+            distribution.add(below - before);
+            before = below;
+        }
+        return List.copyOf(distribution);
     }
 
     /**

@@ -107,7 +107,7 @@ public final class ReputationSummary implements Serializable {
 
     /** Adds what was counted to the terms; a month counts from its middle, and one to come as if it were now. */
     void addTo(EvidenceTerms terms, LevelGrid levels, ReputationPolicy policy, LocalDate day) {
-        Map<SummaryKey.Level, Double> aged = new TreeMap<>();
+        Map<EvidenceLevel, Double> aged = new TreeMap<>();
         counts.forEach((key, count) -> {
             YearMonth month = key.yearMonth();
             long age = Math.max(month.atDay(MIDDLE_OF_MONTH).until(day, ChronoUnit.DAYS), 0);
@@ -115,7 +115,7 @@ public final class ReputationSummary implements Serializable {
             aged.merge(key.level(), weight * count / UNITS, Double::sum);
         });
         double external = 0;
-        for (Map.Entry<SummaryKey.Level, Double> entry : aged.entrySet()) {
+        for (Map.Entry<EvidenceLevel, Double> entry : aged.entrySet()) {
             external += entry.getKey().source() == EvidenceSource.EXTERNAL ? entry.getValue() : 0;
         }
         double scale = EvidenceWeights.externalScale(external, policy);

@@ -34,7 +34,7 @@ final class ReputationWarnings {
             warnings.add(warning(
                     ProblemCode.CONFLICTING_EVIDENCE, "the stars and the published score say different things"));
         }
-        if (weights.clients() > 1 && weights.largestClientShare() > MOST_OF_ONE_CLIENT) {
+        if (weights.judgements() > 1 && weights.largestClientShare() > MOST_OF_ONE_CLIENT) {
             warnings.add(warning(ProblemCode.ONE_CLIENT, "more than half of the evidence is from one client"));
         }
         if (accounts > 1) {

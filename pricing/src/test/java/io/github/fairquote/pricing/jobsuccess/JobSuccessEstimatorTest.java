@@ -395,4 +395,21 @@ class JobSuccessEstimatorTest {
                 .get(0)
                 .weight();
     }
+
+    /** Joining members bring contracts, not scores; what two of them did together is one contract. */
+    @Test
+    void anAgencyIsScoredByTheUnionOfItsMembersContracts() {
+        List<ContractRecord> first = all(
+                some(3, "a", "x", "2026-05-01", Outcome.POSITIVE),
+                List.of(known("together", "y", "2026-05-01", Outcome.NEGATIVE, "200")));
+        List<ContractRecord> second = List.of(known("together", "y", "2026-05-01", Outcome.NEGATIVE, "200"));
+
+        assertThat(newest().platformScore(List.of(first, second), TODAY)).isEqualTo(newest().estimate(first, TODAY));
+        assertThat(newest().platformScore(List.of(second, first), TODAY)).isEqualTo(newest().estimate(first, TODAY));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> newest().platformScore(
+                                List.of(first, List.of(known("together", "y", "2026-05-01", Outcome.POSITIVE, "200"))),
+                                TODAY))
+                .satisfies(e -> assertThat(e.code()).isEqualTo(ProblemCode.DUPLICATE_ELEMENT));
+    }
 }

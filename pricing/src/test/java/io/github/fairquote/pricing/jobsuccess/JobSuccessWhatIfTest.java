@@ -76,6 +76,21 @@ class JobSuccessWhatIfTest {
     }
 
     @Test
+    void negativesAreToldWithTheDayOnWhichTheyLeave() {
+        List<ContractRecord> history = all(
+                oneBad,
+                List.of(
+                        known("worse", "y", "2024-12-24", Outcome.NEGATIVE, "200"),
+                        known("gone", "y", "2024-11-22", Outcome.NEGATIVE, "200"),
+                        known("neutral", "y", "2025-06-01", Outcome.NEUTRAL, "200")));
+
+        assertThat(whatIf(history).leavingNegatives())
+                .extracting(ContractEffect::contractId)
+                .containsExactly("worse", "bad");
+        assertThat(whatIf(history).leavingNegatives().get(1).leavesOn()).contains(LocalDate.of(2027, 1, 16));
+    }
+
+    @Test
     void theWayBackIsRefused() {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> whatIf(oneBad).on(TODAY.minusDays(1)))

@@ -94,6 +94,11 @@ class ReputationModelTest {
         }
         oneClient = oneClient.with(Histories.stars("b", "small", 10, "5"));
 
+        ReputationLedger onlyClient = ReputationLedger.of(oneClient.contracts().stream()
+                .filter(each -> each.client().equals("big"))
+                .toList());
+        assertThat(codes(Histories.of(onlyClient))).contains(ProblemCode.ONE_CLIENT);
+        assertThat(codes(Histories.of(Histories.starred(1, 10, "5")))).doesNotContain(ProblemCode.ONE_CLIENT);
         assertThat(codes(Histories.of(ReputationLedger.empty()))).containsExactly(ProblemCode.PRIOR_DOMINATED);
         assertThat(codes(Histories.of(oneClient))).contains(ProblemCode.ONE_CLIENT);
         assertThat(codes(Histories.of(Histories.starred(40, 20, "5").with(Histories.score(55, 40)))))
@@ -104,6 +109,28 @@ class ReputationModelTest {
 
     private static List<ProblemCode> codes(ReputationPosterior posterior) {
         return posterior.warnings().stream().map(Problem::code).toList();
+    }
+
+    /** After 2,000 half-lives a weight is 0 as a double, and so is what a score leaves of it. */
+    @Test
+    void whatIsTooOldToWeighSaysNothing() {
+        ReputationPolicy forgetful = ReputationPolicy.builder().halfLifeDays(1).build();
+        ReputationLedger old = Histories.starred(5, 2_000, "1");
+
+        assertThat(ReputationModel.of(forgetful).posterior(old, Histories.TODAY).mean())
+                .isCloseTo(0.9, within(1e-5));
+    }
+
+    @Test
+    void aPictureShowsTheWholeBelief() {
+        ReputationPosterior posterior = Histories.of(TWELVE_FIVES);
+        List<Double> classes = posterior.distribution(20);
+
+        assertThat(classes).hasSize(20).allMatch(share -> share >= 0);
+        assertThat(classes.stream().mapToDouble(Double::doubleValue).sum()).isCloseTo(1, within(1e-12));
+        assertThat(classes.get(18) + classes.get(19)).isCloseTo(posterior.probabilityAtLeast(.9), within(1e-12));
+        assertThatIllegalArgumentException().isThrownBy(() -> posterior.distribution(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> posterior.distribution(1_001));
     }
 
     @Test

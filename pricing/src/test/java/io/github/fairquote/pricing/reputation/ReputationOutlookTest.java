@@ -6,10 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Collections;
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.DoubleRange;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class ReputationOutlookTest {
@@ -27,26 +23,29 @@ class ReputationOutlookTest {
                 .isThrownBy(() -> outlook(TWELVE_FIVES).after(Collections.nCopies(501, ContractOutcome.SUCCESS)));
     }
 
-    /** 14: so many successes reach the belief, and one less does not. */
-    @Property(tries = 30)
-    void theFewestSuccessesAreEnoughAndOneLessIsNot(
-            @ForAll @DoubleRange(min = 0.5, max = 0.97) double level,
-            @ForAll @DoubleRange(min = 0.5, max = 0.95) double confidence,
-            @ForAll @IntRange(min = 0, max = 5) int failures) {
-        ReputationLedger history = ReputationLedger.empty();
-        for (int i = 0; i < failures; i++) {
-            history = history.with(Histories.outcome("f" + i, 0, ContractOutcome.FAILURE));
-        }
-        ReputationOutlook outlook = outlook(history);
-        int fewest = outlook.successesUntil(level, confidence).orElseThrow();
+    /** A score of today cannot know of a failure of tomorrow, so that the failure must cost as much as without the score's day. */
+    @Test
+    void aPublishedScoreSpeaksOfNothingToCome() {
+        ReputationLedger scored = TWELVE_FIVES.with(Histories.score(100, 14));
+        ReputationPosterior failed = outlook(scored).after(List.of(ContractOutcome.FAILURE));
 
-        assertThat(succeeding(outlook, fewest).probabilityAtLeast(level)).isGreaterThanOrEqualTo(confidence);
-        if (fewest > 0) {
-            assertThat(succeeding(outlook, fewest - 1).probabilityAtLeast(level))
-                    .isLessThan(confidence);
-        }
-        ReputationOutlook worse = outlook(history.with(Histories.outcome("more", 0, ContractOutcome.FAILURE)));
-        assertThat(worse.successesUntil(level, confidence).orElseThrow()).isGreaterThanOrEqualTo(fewest);
+        assertThat(outlook(scored).shock()).isBetween(0.02, 0.1);
+        assertThat(failed.contributions().get(EvidenceSource.JOB_SUCCESS)).isPositive();
+        assertThat(outlook(scored).after(List.of()).mean())
+                .isEqualTo(Histories.of(scored).mean());
+    }
+
+    @Test
+    void withTimeEvidenceFades() {
+        ReputationOutlook outlook = outlook(TWELVE_FIVES);
+
+        assertThat(outlook.on(Histories.TODAY).mean())
+                .isEqualTo(Histories.of(TWELVE_FIVES).mean());
+        assertThat(outlook.on(Histories.TODAY.plusYears(4)).mean())
+                .isBetween(0.9, Histories.of(TWELVE_FIVES).mean());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> outlook.on(Histories.TODAY.minusDays(1)))
+                .withMessage("later lies before 2026-11-23: 2026-11-22");
     }
 
     @Test
@@ -71,10 +70,6 @@ class ReputationOutlookTest {
             solid = solid.with(Histories.outcome("o" + i, 10, ContractOutcome.SUCCESS));
         }
         assertThat(outlook(solid).shock()).isLessThan(outlook.shock());
-    }
-
-    private static ReputationPosterior succeeding(ReputationOutlook outlook, int count) {
-        return outlook.after(Collections.nCopies(count, ContractOutcome.SUCCESS));
     }
 
     private static ReputationOutlook outlook(ReputationLedger ledger) {

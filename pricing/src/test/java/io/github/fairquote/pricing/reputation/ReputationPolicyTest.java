@@ -15,7 +15,7 @@ class ReputationPolicyTest {
     @Test
     void everyDefaultSaysWhereItComesFrom() {
         assertThat(ReputationPolicy.provenance())
-                .hasSize(12)
+                .hasSize(16)
                 .containsKeys("priorSuccesses", "stars", "halfLifeDays", "clientCorrelation", "priceSlope")
                 .containsEntry("recommendation", "assumption");
         assertThat(ReputationPolicy.publicStars().stars()).isEqualTo(LikelihoodTable.PUBLIC_STARS);
@@ -49,6 +49,9 @@ class ReputationPolicyTest {
         refused(ReputationPolicy.builder().externalLimit(-1));
         refused(ReputationPolicy.builder().priceSlope(Double.NaN));
         refused(ReputationPolicy.builder().priceSlopeSd(2));
+        refused(ReputationPolicy.builder().trendDays(0));
+        refused(ReputationPolicy.builder().trendContracts(0));
+        refused(ReputationPolicy.builder().trendConfidence(0.49));
         refused(ReputationPolicy.builder().stars(LikelihoodTable.RECOMMENDATION));
         assertThatIllegalArgumentException().isThrownBy(() -> new LevelLikelihood(0, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new LevelLikelihood(1, 1.1));

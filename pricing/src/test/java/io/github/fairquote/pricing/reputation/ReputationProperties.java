@@ -1,12 +1,19 @@
 package io.github.fairquote.pricing.reputation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.fairquote.core.contract.JobSuccessScore;
 import io.github.fairquote.core.contract.StarRating;
+import io.github.fairquote.core.policy.standing.OutcomeForm;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -16,6 +23,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 
 /** The invariants of the specification; their numbers stand in front. */
 class ReputationProperties {
@@ -85,6 +93,27 @@ class ReputationProperties {
 
     private static ReputationLedger unscored(ReputationLedger history) {
         return ReputationLedger.of(history.contracts());
+    }
+
+    /** 6: a score that says what is known of the same contracts adds nothing. */
+    @Property(tries = 100)
+    void aScoreOfWhatIsKnownAddsNothing(
+            @ForAll @IntRange(min = 0, max = 30) int successes, @ForAll @IntRange(min = 0, max = 10) int pairs) {
+        ReputationLedger known = ReputationLedger.empty();
+        int contracts = successes + 2 * pairs;
+        for (int i = 0; i < contracts; i++) {
+            known = known.with(
+                    Histories.outcome("o" + i, i, i < successes ? ContractOutcome.SUCCESS : ContractOutcome.FAILURE));
+        }
+        // of each pair of failures one is neutral and one negative
+        BigDecimal percent = contracts == 0
+                ? BigDecimal.valueOf(100)
+                : BigDecimal.valueOf(100.0 * Math.max(successes - pairs, 0) / contracts)
+                        .setScale(4, RoundingMode.HALF_EVEN);
+        PublishedScore score =
+                new PublishedScore("me", Histories.TODAY, JobSuccessScore.ofPercent(percent), Optional.of(contracts));
+
+        assertThat(of(known.with(score)).mean()).isCloseTo(of(known).mean(), within(1e-9));
     }
 
     /** 7: evidence that is older says less. */
@@ -182,6 +211,54 @@ class ReputationProperties {
         assertThat(after).isLessThanOrEqualTo(now.variance() + 1e-7);
     }
 
+    /** 14: so many successes reach the belief, and one less does not. */
+    @Property(tries = 30)
+    void theFewestSuccessesAreEnoughAndOneLessIsNot(
+            @ForAll @DoubleRange(min = 0.5, max = 0.97) double level,
+            @ForAll @DoubleRange(min = 0.5, max = 0.95) double confidence,
+            @ForAll @IntRange(min = 0, max = 5) int failures) {
+        ReputationLedger history = ReputationLedger.empty();
+        for (int i = 0; i < failures; i++) {
+            history = history.with(Histories.outcome("f" + i, 0, ContractOutcome.FAILURE));
+        }
+        ReputationOutlook outlook = outlook(history);
+        int fewest = outlook.successesUntil(level, confidence).orElseThrow();
+
+        assertThat(succeeding(outlook, fewest).probabilityAtLeast(level)).isGreaterThanOrEqualTo(confidence);
+        if (fewest > 0) {
+            assertThat(succeeding(outlook, fewest - 1).probabilityAtLeast(level))
+                    .isLessThan(confidence);
+        }
+        ReputationOutlook worse = outlook(history.with(Histories.outcome("more", 0, ContractOutcome.FAILURE)));
+        assertThat(worse.successesUntil(level, confidence).orElseThrow()).isGreaterThanOrEqualTo(fewest);
+    }
+
+    /** 14: the level is reached after so many successes and not after one less; one more negative never lowers the number. */
+    @Property(tries = 100)
+    void theWayToAScoreIsAsLongAsItIs(
+            @ForAll @IntRange(min = 0, max = 40) int positives,
+            @ForAll @IntRange(min = 0, max = 8) int negatives,
+            @ForAll @DoubleRange(min = 50, max = 97) double percent,
+            @ForAll OutcomeForm form) {
+        OptionalInt way = way(positives, negatives, percent, form).atBest();
+        way.ifPresent(count -> {
+            assertThat(way(positives + count, negatives, percent, form).atBest())
+                    .hasValue(0);
+            if (count > 0) {
+                assertThat(way(positives + count - 1, negatives, percent, form).atBest())
+                        .hasValue(1);
+            }
+        });
+        assertThat(way(positives, negatives + 1, percent, form).atBest().orElse(Integer.MAX_VALUE))
+                .isGreaterThanOrEqualTo(way.orElse(Integer.MAX_VALUE));
+    }
+
+    private static ContractsToScore way(int positives, int negatives, double percent, OutcomeForm form) {
+        double points = positives - (form == OutcomeForm.DIFFERENCE ? negatives : 0);
+        return of(ReputationLedger.empty())
+                .contractsToScore(new ScoreStanding(points, positives + negatives, 1, form), percent);
+    }
+
     /** 16: what a client of an agency may expect lies between its members. */
     @Property(tries = 50)
     void mixturesLieBetweenTheirMembers(
@@ -196,6 +273,31 @@ class ReputationProperties {
 
         assertThat(mean)
                 .isBetween(Math.min(first.mean(), second.mean()) - TINY, Math.max(first.mean(), second.mean()) + TINY);
+    }
+
+    /** 17: a table that speaks less for success at a better level is refused, and any other is taken. */
+    @Property(tries = 200)
+    void onlyTablesThatRiseAreTaken(
+            @ForAll @Size(5) List<@DoubleRange(min = 0.01, max = 0.99) Double> afterSuccess,
+            @ForAll @Size(5) List<@DoubleRange(min = 0.01, max = 0.99) Double> afterFailure) {
+        List<LevelLikelihood> levels = new ArrayList<>();
+        boolean rises = true;
+        for (int i = 0; i < afterSuccess.size(); i++) {
+            levels.add(new LevelLikelihood(afterSuccess.get(i), afterFailure.get(i)));
+            rises &= i == 0 || levels.get(i).ratio() >= levels.get(i - 1).ratio();
+        }
+        if (rises) {
+            assertThat(ReputationPolicy.builder()
+                            .stars(LikelihoodTable.of(levels))
+                            .build()
+                            .stars()
+                            .levels())
+                    .isEqualTo(levels);
+        } else {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> LikelihoodTable.of(levels))
+                    .withMessageContaining("speak less for success");
+        }
     }
 
     /** Half of them with a score. */
@@ -229,6 +331,14 @@ class ReputationProperties {
             case 3 -> evidence.stars(stars).build();
             default -> evidence.build();
         };
+    }
+
+    private static ReputationPosterior succeeding(ReputationOutlook outlook, int count) {
+        return outlook.after(Collections.nCopies(count, ContractOutcome.SUCCESS));
+    }
+
+    private static ReputationOutlook outlook(ReputationLedger ledger) {
+        return ReputationOutlook.of(Histories.MODEL, ledger, Histories.TODAY);
     }
 
     private static ReputationPosterior of(ReputationLedger ledger) {

@@ -50,6 +50,7 @@ class ReputationVectorsTest {
         assertThat(price.multiplier()).isCloseTo(number(expected, "price_multiplier"), within(MEANS));
         assertThat(price.low()).isCloseTo(number(expected, "price_lo"), within(QUANTILES));
         assertThat(price.high()).isCloseTo(number(expected, "price_hi"), within(QUANTILES));
+        assertThat(price.banded()).isCloseTo(number(expected, "price_banded"), within(MEANS));
         assertThat(posterior.contributions()).hasSize(expected.get("shapley").size());
         posterior
                 .contributions()

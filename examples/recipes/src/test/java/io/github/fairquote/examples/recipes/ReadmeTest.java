@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fairquote.examples.recipes.badge.AgencyBadges;
 import io.github.fairquote.examples.recipes.console.Run;
+import io.github.fairquote.examples.recipes.standing.WhereDoIStand;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Holds the README's first page to the program that it shows, and to what that program prints. */
 final class ReadmeTest {
@@ -57,9 +59,25 @@ final class ReadmeTest {
     @Test
     void excerptOfTheAgencyIsWhatItsRecipePrints() throws IOException {
         String readme = Files.readString(README);
-        String excerpt = between(readme.substring(readme.indexOf("**A standing that")), "```text\n", "```");
+        String excerpt = between(readme.substring(readme.indexOf("The platform's own score is")), "```text\n", "```");
         assertThat(excerpt.lines()).hasSize(10);
         assertThat(Run.of(AgencyBadges.RECIPE, "--date", "2026-07-01")
+                        .out()
+                        .lines()
+                        .toList())
+                .containsSubsequence(
+                        excerpt.lines().filter(line -> !line.equals("  ...")).toList());
+    }
+
+    @Test
+    void excerptOfTheStandingIsWhatItsRecipePrints(@TempDir Path folder) throws IOException {
+        String readme = Files.readString(README);
+        String excerpt = between(readme.substring(readme.indexOf("**A standing that")), "```text\n", "```");
+        assertThat(excerpt.lines()).hasSize(10);
+        assertThat(Run.of(
+                                WhereDoIStand.RECIPE,
+                                "--out",
+                                folder.resolve("standing.png").toString())
                         .out()
                         .lines()
                         .toList())

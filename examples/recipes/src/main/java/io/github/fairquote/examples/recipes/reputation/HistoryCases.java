@@ -13,18 +13,21 @@ import io.github.fairquote.pricing.reputation.ReputationModel;
 import io.github.fairquote.pricing.reputation.ReputationPolicy;
 import io.github.fairquote.pricing.reputation.ReputationPosterior;
 import io.github.fairquote.pricing.reputation.ScoreRule;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Histories as JSON, answered one by one; any field that is not known is refused where it stands. */
+/** Histories as JSON, answered one by one; any field that is not known is told where it stands. */
 final class HistoryCases {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final Map<String, Integer> ANSWERS = Map.of("promoter", 10, "passive", 8, "detractor", 0);
@@ -32,12 +35,18 @@ final class HistoryCases {
             Map.of("24m", ScoreRule.LAST_24_MONTHS, "best", ScoreRule.BEST_OF_WINDOWS);
     private static final Map<String, LikelihoodTable> TABLES =
             Map.of("INFLATED", LikelihoodTable.INFLATED_STARS, "PUBLIC", LikelihoodTable.PUBLIC_STARS);
+    private static final Set<String> CASE_FIELDS = Set.of("name", "contracts", "jss", "rule", "table", "expected");
+    private static final Set<String> CONTRACT_FIELDS =
+            Set.of("id", "client", "age", "star", "categories", "nps", "outcome", "external");
     private static final int LONGEST_AGE = 100_000;
+    private static final int DECIMALS = 4;
 
     private final LocalDate day;
+    private final Consumer<String> notes;
 
-    HistoryCases(LocalDate day) {
+    HistoryCases(LocalDate day, Consumer<String> notes) {
         this.day = day;
+        this.notes = notes;
     }
 
     /** The same histories, each with its answer. */
@@ -51,7 +60,7 @@ final class HistoryCases {
     }
 
     private ObjectNode answered(JsonNode history, String at) throws UsageProblem {
-        requireFields(history, at, Set.of("name", "contracts", "jss", "rule", "table", "expected"));
+        noteOthers(history, at, CASE_FIELDS);
         ReputationPolicy policy = ReputationPolicy.builder()
                 .scoreRule(choice(history, "rule", at, RULES, "24m"))
                 .stars(choice(history, "table", at, TABLES, "INFLATED"))
@@ -74,26 +83,41 @@ final class HistoryCases {
     }
 
     private ContractEvidence evidence(JsonNode contract, String at) throws UsageProblem {
-        requireFields(contract, at, Set.of("client", "age", "star", "nps", "outcome", "external"));
-        require(contract.path("age").isIntegralNumber(), at + "/age", "is no whole number of days");
-        long age = contract.get("age").longValue();
+        noteOthers(contract, at, CONTRACT_FIELDS);
+        int age = whole(contract.path("age"), at + "/age");
         require(age >= 0 && age <= LONGEST_AGE, at + "/age", "is outside [0, " + LONGEST_AGE + "]: " + age);
         ContractEvidence.Builder evidence = ContractEvidence.builder()
-                .contract(at)
+                .contract(contract.path("id").asString(at))
                 .client(contract.path("client").asString(at))
                 .day(day.minusDays(age))
                 .external(contract.path("external").asBoolean(false));
-        if (contract.has("star")) {
-            require(contract.get("star").isNumber(), at + "/star", "is no number");
-            evidence.stars(StarRating.of(contract.get("star").decimalValue()));
+        if (contract.hasNonNull("star")) {
+            evidence.stars(stars(contract.get("star"), at + "/star"));
+        } else if (contract.hasNonNull("categories")) {
+            evidence.stars(composite(contract.get("categories"), at + "/categories"));
         }
-        if (contract.has("nps")) {
+        if (contract.hasNonNull("nps")) {
             evidence.recommendation(answer(contract.get("nps"), at + "/nps"));
         }
-        if (contract.has("outcome")) {
+        if (contract.hasNonNull("outcome")) {
             evidence.outcome(outcome(contract.get("outcome"), at + "/outcome"));
         }
         return evidence.build();
+    }
+
+    private static StarRating stars(JsonNode node, String at) throws UsageProblem {
+        require(node.isNumber(), at, "is no number");
+        return StarRating.of(rounded(node));
+    }
+
+    /** The mean of the categories' stars, an object or an array of numbers. */
+    private static StarRating composite(JsonNode categories, String at) throws UsageProblem {
+        require(categories.isContainer() && !categories.isEmpty(), at, "is no object or array of stars");
+        BigDecimal sum = BigDecimal.ZERO;
+        for (JsonNode category : categories.values()) {
+            sum = sum.add(stars(category, at).stars());
+        }
+        return StarRating.of(sum.divide(BigDecimal.valueOf(categories.size()), DECIMALS, RoundingMode.HALF_EVEN));
     }
 
     private static int answer(JsonNode node, String at) throws UsageProblem {
@@ -112,14 +136,28 @@ final class HistoryCases {
         if (node.isMissingNode() || node.isNull()) {
             return Optional.empty();
         }
-        requireFields(node, at, Set.of("percent", "n"));
+        noteOthers(node, at, Set.of("percent", "n"));
         require(node.path("percent").isNumber(), at + "/percent", "is no number");
-        require(!node.has("n") || node.get("n").isIntegralNumber(), at + "/n", "is no whole number");
         return Optional.of(new PublishedScore(
                 "me",
                 day,
-                JobSuccessScore.ofPercent(node.get("percent").decimalValue()),
-                node.has("n") ? Optional.of(node.get("n").intValue()) : Optional.empty()));
+                JobSuccessScore.ofPercent(rounded(node.get("percent"))),
+                node.hasNonNull("n") ? Optional.of(whole(node.get("n"), at + "/n")) : Optional.empty()));
+    }
+
+    /** A whole number, also written with zeros behind the point. */
+    private static int whole(JsonNode node, String at) throws UsageProblem {
+        require(
+                node.isNumber() && node.canConvertToExactIntegral() && node.canConvertToInt(),
+                at,
+                "is no whole number");
+        return node.decimalValue().intValueExact();
+    }
+
+    /** Ratings and scores have four decimals. */
+    private static BigDecimal rounded(JsonNode node) {
+        BigDecimal exact = node.decimalValue();
+        return exact.scale() > DECIMALS ? exact.setScale(DECIMALS, RoundingMode.HALF_EVEN) : exact;
     }
 
     private static ObjectNode told(ReputationPosterior posterior) {
@@ -135,6 +173,7 @@ final class HistoryCases {
         told.put("price_multiplier", price.multiplier());
         told.put("price_lo", price.low());
         told.put("price_hi", price.high());
+        told.put("price_banded", price.banded());
         Map<String, Double> shares = new LinkedHashMap<>();
         posterior.contributions().forEach((source, share) -> shares.put(source.word(), share));
         ObjectNode shapley = told.putObject("shapley");
@@ -146,7 +185,7 @@ final class HistoryCases {
 
     private static <T> T choice(JsonNode history, String field, String at, Map<String, T> words, String usual)
             throws UsageProblem {
-        String word = history.path(field).asString(usual);
+        String word = history.hasNonNull(field) ? history.get(field).asString("?") : usual;
         T chosen = words.get(word);
         if (chosen == null) {
             throw new UsageProblem(at + "/" + field + ": '" + word + "' is none of "
@@ -155,11 +194,12 @@ final class HistoryCases {
         return chosen;
     }
 
-    private static void requireFields(JsonNode node, String at, Set<String> known) throws UsageProblem {
+    /** Fields that are not known here change no answer, but are told. */
+    private void noteOthers(JsonNode node, String at, Set<String> known) throws UsageProblem {
         require(node.isObject(), at, "is no object");
-        for (String name : node.propertyNames()) {
-            require(known.contains(name), at + "/" + name, "is no field that is known here");
-        }
+        node.propertyNames().stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> notes.accept(at + "/" + name + " is no field that is known here; it was left out"));
     }
 
     private static void require(boolean holds, String at, String rule) throws UsageProblem {

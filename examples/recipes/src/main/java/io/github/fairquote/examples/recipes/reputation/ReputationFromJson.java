@@ -7,6 +7,8 @@ import io.github.fairquote.examples.recipes.console.UsageProblem;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -48,7 +50,10 @@ public final class ReputationFromJson {
     private static void answer(Arguments arguments, Console console) throws UsageProblem {
         JsonNode cases = new InputFiles(console.progress())
                 .read(arguments.histories, "reputation/histories-synthetic.json", ReputationFromJson::document);
-        console.out().print(JSON.writeValueAsString(new HistoryCases(arguments.day).answered(cases)) + "\n");
+        List<String> notes = new ArrayList<>();
+        HistoryCases histories = new HistoryCases(arguments.day, notes::add);
+        console.out().print(JSON.writeValueAsString(histories.answered(cases)) + "\n");
+        notes.forEach(note -> console.err().print("reputation-from-json: " + note + "\n"));
     }
 
     private static JsonNode document(InputStream stream, String name) throws UsageProblem {
@@ -72,7 +77,7 @@ public final class ReputationFromJson {
                 "Reads histories of contracts as JSON and writes what is believed of the next contract of each: mean, quantiles,"
                         + " expected job success, price effect and what each source adds.",
                 "",
-                "A history: {\"name\": .., \"contracts\": [{\"client\": .., \"age\": days, and one of \"star\": 1 to 5, \"nps\": 0 to 10 or"
+                "A history: {\"name\": .., \"contracts\": [{\"client\": .., \"age\": days, and one of \"star\": 1 to 5, \"categories\": stars, \"nps\": 0 to 10 or"
                         + " promoter, passive, detractor, \"outcome\": success or failure; perhaps \"external\": true}], \"jss\": {\"percent\":"
                         + " .., \"n\": ..} or null, \"rule\": 24m or best, \"table\": INFLATED or PUBLIC}. Without a file it works on an"
                         + " invented sample."
