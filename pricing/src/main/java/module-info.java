@@ -19,6 +19,9 @@ module io.github.fairquote.pricing {
     exports io.github.fairquote.pricing.geography;
     exports io.github.fairquote.pricing.jobsuccess;
     exports io.github.fairquote.pricing.period;
+    exports io.github.fairquote.pricing.plan;
+    exports io.github.fairquote.pricing.price;
+    exports io.github.fairquote.pricing.quote;
     exports io.github.fairquote.pricing.rate;
     exports io.github.fairquote.pricing.reputation;
     exports io.github.fairquote.pricing.sample;
@@ -42,6 +45,15 @@ module io.github.fairquote.pricing {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.fairquote.pricing.period to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.fairquote.pricing.plan to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.fairquote.pricing.price to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.fairquote.pricing.quote to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.fairquote.pricing.rate to

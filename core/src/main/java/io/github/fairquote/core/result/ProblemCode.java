@@ -183,6 +183,26 @@ public enum ProblemCode {
     /** A policy of which another source says otherwise; a warning. */
     CONTRADICTED_POLICY,
 
+    // Quotes.
+    /** A price below the least that the platform takes. */
+    BELOW_FLOOR,
+    /** A price that does not carry the freelancer's own costs. */
+    BELOW_COSTS,
+    /** A price that carries the costs but not the income that is aimed at. */
+    BELOW_TARGET_INCOME,
+    /** A price above what the client can or wants to pay. */
+    ABOVE_CLIENT_BUDGET,
+    /** A specialised profile that is not priced above the general one. */
+    NOT_ABOVE_GENERAL,
+    /** A newcomer's discount that was cut short by a floor. */
+    DISCOUNT_HELD,
+    /** A larger tier in which each unit costs more. */
+    UNIT_PRICE_RISES,
+    /** Tiers that rounding made cost the same. */
+    TIERS_ALIKE,
+    /** An offer that lives on talk, in a language that the freelancer hardly speaks. */
+    SPOKEN_LANGUAGE,
+
     // Templates.
     /** An opening brace pair without its closing pair. */
     UNCLOSED_PLACEHOLDER,

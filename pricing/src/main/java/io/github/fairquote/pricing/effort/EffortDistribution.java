@@ -1,5 +1,6 @@
 package io.github.fairquote.pricing.effort;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.fairquote.pricing.numeric.BetaDistribution;
 import io.github.fairquote.pricing.numeric.Distributions;
 import java.util.Locale;
@@ -11,11 +12,12 @@ public enum EffortDistribution {
      * likely) / (high - low)}. Nothing takes longer than {@code high}. The sum of independent tasks is taken for the beta
      * distribution on the sum of their bounds that has the sum's mean and variance; for one task that is exact.
      */
+    @JsonProperty("pert-beta")
     PERT_BETA {
         @Override
         double quantile(Moments sum, double p) {
             double width = sum.high() - sum.low();
-            if (sum.variance() <= 0 || width <= 0) {
+            if (sum.variance() <= 0) {
                 return sum.mean();
             }
             double middle = (sum.mean() - sum.low()) / width;
@@ -29,6 +31,7 @@ public enum EffortDistribution {
      * for the lognormal one with the sum's mean and variance (Fenton 1960, <em>IRE Transactions on Communications Systems</em>
      * 8:57, doi:10.1109/TCOM.1960.1097606).
      */
+    @JsonProperty("lognormal")
     LOGNORMAL {
         @Override
         double quantile(Moments sum, double p) {

@@ -1,5 +1,6 @@
 package io.github.fairquote.pricing.effort;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.fairquote.core.internal.Check;
 import io.github.fairquote.core.result.InvalidValueException;
@@ -13,7 +14,10 @@ import io.github.fairquote.core.result.ProblemCode;
  * @param high hours if much goes wrong, not below {@code likely} and above 0
  */
 @JsonPropertyOrder({"low", "likely", "high"})
-public record ThreePointHours(double low, double likely, double high) {
+public record ThreePointHours(
+        @JsonProperty(required = true) double low,
+        @JsonProperty(required = true) double likely,
+        @JsonProperty(required = true) double high) {
     private static final double LIMIT = 100_000;
 
     /**

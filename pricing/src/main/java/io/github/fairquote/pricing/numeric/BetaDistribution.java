@@ -2,9 +2,8 @@ package io.github.fairquote.pricing.numeric;
 
 /** The beta distribution with both shapes at least 1, as estimates of effort have it. */
 public final class BetaDistribution {
-    private static final int TERMS = 10_000;
     private static final int HALVINGS = 200;
-    private static final double SETTLED = 1e-16;
+    private static final double SETTLED = 1e-15;
     private static final double TINY = 1e-300;
     private static final double STIRLING_FROM = 15;
 
@@ -25,7 +24,7 @@ public final class BetaDistribution {
     public static double quantile(double p, double a, double b) {
         double low = 0;
         double high = 1;
-        for (int i = 0; i < HALVINGS && low < high; i++) {
+        for (int i = 0; i < HALVINGS; i++) {
             double middle = (low + high) / 2;
             if (cdf(middle, a, b) < p) {
                 low = middle;
@@ -56,11 +55,13 @@ public final class BetaDistribution {
         return StrictMath.exp(front) * fraction(x, a, b) / a;
     }
 
+    /** The products of even and odd steps come to 1, so that this ends. */
     private static double fraction(double x, double a, double b) {
         double c = 1;
         double d = 1 / away(1 - (a + b) * x / (a + 1));
         double value = d;
-        for (int m = 1; m < TERMS; m++) {
+        double change = 0;
+        for (int m = 1; Math.abs(change - 1) > SETTLED; m++) {
             double even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m));
             d = 1 / away(1 + even * d);
             c = away(1 + even / c);
@@ -68,16 +69,14 @@ public final class BetaDistribution {
             double odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1));
             d = 1 / away(1 + odd * d);
             c = away(1 + odd / c);
-            value *= c * d;
-            if (Math.abs(c * d - 1) < SETTLED) {
-                break;
-            }
+            change = c * d;
+            value *= change;
         }
         return value;
     }
 
-    /** A divisor that is never zero. */
+    /** A divisor that is never zero, and otherwise what it was. */
     private static double away(double value) {
-        return Math.abs(value) < TINY ? TINY : value;
+        return value + TINY;
     }
 }
