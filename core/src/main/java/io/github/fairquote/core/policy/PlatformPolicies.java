@@ -80,6 +80,17 @@ public final class PlatformPolicies {
     }
 
     /**
+     * These policies with others laid over them, such as one's own over the bundled ones.
+     *
+     * @param own the policies that win on every day that they cover, of the same platform
+     * @return the policies of both, and for each which won and why
+     * @throws InvalidValueException INCONSISTENT if they are of another platform
+     */
+    public PolicyOverlay overlaidBy(PlatformPolicies own) {
+        return PolicyOverlay.of(this, Objects.requireNonNull(own, "own"));
+    }
+
+    /**
      * The fee of a contract on the marketplace.
      *
      * @param contractStart the day on which the contract starts

@@ -177,6 +177,18 @@ public abstract class Policy<T> {
         return List.copyOf(warnings);
     }
 
+    /** The same rule on other days. */
+    final Policy<T> within(LocalDate from, Optional<LocalDate> until) {
+        return Policy.<T>builder()
+                .value(value())
+                .validFrom(from)
+                .validUntil(until)
+                .provenance(provenance())
+                .putAllFigures(figures())
+                .addAllContradictions(contradictions())
+                .build();
+    }
+
     @Value.Check
     final void check() {
         validUntil().ifPresent(this::checkUntil);

@@ -182,6 +182,8 @@ public enum ProblemCode {
     ASSUMED_POLICY,
     /** A policy of which another source says otherwise; a warning. */
     CONTRADICTED_POLICY,
+    /** Money that cannot be paid out in the way asked for. */
+    PAYOUT_REFUSED,
 
     // Quotes.
     /** A price below the least that the platform takes. */

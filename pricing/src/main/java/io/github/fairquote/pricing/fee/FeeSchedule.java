@@ -20,7 +20,7 @@ import java.util.Optional;
  * amount where the fee is settled.
  *
  * <p>Everywhere, {@code prior} is what was billed to the same client before the payment, over the whole relation; it matters
- * to tiered fees only, and a new client has zero. Immutable and thread-safe.
+ * to tiered fees only, and a new client has zero. (Of tiers of a calendar month it is what was billed before in the month.) Immutable and thread-safe.
  */
 public sealed interface FeeSchedule permits SettledFeeSchedule, QuotedPerContract {
 

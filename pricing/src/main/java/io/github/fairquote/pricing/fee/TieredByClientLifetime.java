@@ -16,7 +16,8 @@ import java.util.Optional;
  * percentage.
  *
  * <p>With {@code F(x)} the fee of all billings up to {@code x}, {@code f(g) = F(p + g) - F(p)} where {@code p} was billed
- * before; hence the fee of two payments in a row is that of both as one, up to rounding. Immutable and thread-safe.
+ * before; hence the fee of two payments in a row is that of both as one, up to rounding. Where the terms are those of a
+ * {@linkplain TieredFeeTerms#span() calendar month}, {@code p} is what was billed in the month, with all clients. Immutable and thread-safe.
  */
 public final class TieredByClientLifetime extends SettledFeeSchedule {
     private final TieredFeeTerms terms;
@@ -103,7 +104,10 @@ public final class TieredByClientLifetime extends SettledFeeSchedule {
         for (FeeTier tier : terms.tiers()) {
             words.add(tier.rate() + tier.upTo().map(bound -> " up to " + bound).orElse(" above"));
         }
-        return String.join(", ", words) + " of the lifetime billings with a client";
+        return String.join(", ", words)
+                + (terms.isMonthly()
+                        ? " of the billings of a calendar month"
+                        : " of the lifetime billings with a client");
     }
 
     /** The payment cut at the ends of the tiers; the part in the last tier stands even if nothing falls on any. */

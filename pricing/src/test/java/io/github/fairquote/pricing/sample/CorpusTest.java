@@ -176,7 +176,7 @@ class CorpusTest {
                 .map(row -> Arguments.of(row.get("id").stringValue(), row));
     }
 
-    private static Partial<List<RateSample>> read(JsonNode input) {
+    static Partial<List<RateSample>> read(JsonNode input) {
         if (input.has("csv_endless_stream")) {
             return SampleReader.csv().read(new EndlessStream('x'));
         }

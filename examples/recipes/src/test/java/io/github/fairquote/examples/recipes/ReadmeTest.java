@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fairquote.examples.recipes.badge.AgencyBadges;
 import io.github.fairquote.examples.recipes.console.Run;
+import io.github.fairquote.examples.recipes.fee.WhatIsLeft;
 import io.github.fairquote.examples.recipes.standing.WhereDoIStand;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -78,6 +79,19 @@ final class ReadmeTest {
                                 WhereDoIStand.RECIPE,
                                 "--out",
                                 folder.resolve("standing.png").toString())
+                        .out()
+                        .lines()
+                        .toList())
+                .containsSubsequence(
+                        excerpt.lines().filter(line -> !line.equals("  ...")).toList());
+    }
+
+    @Test
+    void excerptOfWhatIsLeftIsWhatItsRecipePrints() throws IOException {
+        String readme = Files.readString(README);
+        String excerpt = between(readme.substring(readme.indexOf("**What is left of it")), "```text\n", "```");
+        assertThat(excerpt.lines()).hasSize(10);
+        assertThat(Run.of(WhatIsLeft.RECIPE, "--fee", "10", "--payout", "local-bank")
                         .out()
                         .lines()
                         .toList())
