@@ -57,7 +57,7 @@ final class Bases {
 
     /** A rate of exactly 40 times the factor. */
     static QuoteBasis fortyTimes(double factor) {
-        return forty().with(new PriceEffect(factor, 0.9 * factor, 1.1 * factor));
+        return forty().with(new PriceEffect(factor, 0.9 * factor, 1.1 * factor, factor));
     }
 
     /** Three different rates and nothing round about them. */

@@ -55,7 +55,7 @@ class HourlyQuoteTest {
     @Test
     void explainsEachStepInMoney() {
         QuoteBasis basis = forty().named("insurance")
-                .with(new PriceEffect(0.985, 0.95, 1.02))
+                .with(new PriceEffect(0.985, 0.95, 1.02, 1))
                 .withSpecializedPremium(Percent.of("15"));
         HourlyQuote quote = QUOTER.withRateRounding(PriceRounding.to("0.50")).hourly(basis, MARKET);
         assertThat(quote.rate()).isEqualTo(HourlyRate.usd("45.50"));
@@ -263,7 +263,7 @@ class HourlyQuoteTest {
         assertThat(quote.warnings()).extracting(Problem::code).containsExactly(ProblemCode.PRIOR_ONLY);
         assertThat(quote.quoted().uncertainty())
                 .isEqualTo(basis.estimate().uncertaintyOfTypical(0.8).rounded(RoundingMode.HALF_EVEN));
-        MoneyRange wider = QUOTER.hourly(basis.with(new PriceEffect(1, 0.9, 1.1)), MARKET)
+        MoneyRange wider = QUOTER.hourly(basis.with(new PriceEffect(1, 0.9, 1.1, 1)), MARKET)
                 .quoted()
                 .uncertainty();
         assertThat(wider.low()).isLessThan(quote.quoted().uncertainty().low());
@@ -279,10 +279,10 @@ class HourlyQuoteTest {
                 query.with(StarRating.of(new BigDecimal("4.9"))))) {
             QuoteBasis basis =
                     QuoteBasis.of(RateModelFitter.withDefaults().fit(List.of()).estimate(known));
-            assertThatThrownBy(() -> basis.with(new PriceEffect(1, 1, 1))).hasMessageContaining("twice");
+            assertThatThrownBy(() -> basis.with(new PriceEffect(1, 1, 1, 1))).hasMessageContaining("twice");
         }
-        assertThatThrownBy(() -> forty().with(new PriceEffect(0, 1, 1))).hasMessageContaining("multiplier");
-        assertThatThrownBy(() -> forty().with(new PriceEffect(1, 2, 1))).hasMessageContaining("high");
+        assertThatThrownBy(() -> forty().with(new PriceEffect(0, 1, 1, 1))).hasMessageContaining("multiplier");
+        assertThatThrownBy(() -> forty().with(new PriceEffect(1, 2, 1, 1))).hasMessageContaining("high");
     }
 
     @Test
