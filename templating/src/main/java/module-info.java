@@ -16,7 +16,9 @@ module io.github.fairquote.templating {
     exports io.github.fairquote.templating.block;
     exports io.github.fairquote.templating.compose;
     exports io.github.fairquote.templating.contact;
+    exports io.github.fairquote.templating.history;
     exports io.github.fairquote.templating.lint;
+    exports io.github.fairquote.templating.similarity;
 
     opens io.github.fairquote.templating to
             com.fasterxml.jackson.databind,
@@ -30,7 +32,13 @@ module io.github.fairquote.templating {
     opens io.github.fairquote.templating.contact to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
+    opens io.github.fairquote.templating.history to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens io.github.fairquote.templating.lint to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.fairquote.templating.similarity to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
 }

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A value through Jackson 2 and Jackson 3 and back, to the same text. */
-final class JsonTrip {
+public final class JsonTrip {
     private static final ObjectMapper TWO = new ObjectMapper()
             .registerModule(new Jdk8Module())
             .registerModule(new JavaTimeModule())
@@ -20,7 +20,7 @@ final class JsonTrip {
     private JsonTrip() {}
 
     /** Asserts both trips and gives the text. */
-    static <T> String of(T value, Class<T> type) throws JsonProcessingException {
+    public static <T> String of(T value, Class<T> type) throws JsonProcessingException {
         String two = TWO.writeValueAsString(value);
         assertThat(THREE.writeValueAsString(value)).isEqualTo(two);
         assertThat(TWO.readValue(two, type)).isEqualTo(value);

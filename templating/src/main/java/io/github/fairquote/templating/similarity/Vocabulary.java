@@ -1,0 +1,33 @@
+package io.github.fairquote.templating.similarity;
+
+import io.github.fairquote.templating.text.Stems;
+import io.github.fairquote.templating.text.StopWords;
+import io.github.fairquote.templating.text.TextWords;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.commons.text.similarity.CosineSimilarity;
+
+/** What words two letters are made of, whatever their order. */
+final class Vocabulary {
+    private Vocabulary() {}
+
+    /** The cosine of their stems' counts, in [0, 1]; sums of integers, so that no order of the words can move it. */
+    static double cosine(String one, String other) {
+        Map<CharSequence, Integer> left = counts(one);
+        Map<CharSequence, Integer> right = counts(other);
+        if (left.equals(right)) {
+            return 1;
+        }
+        return Math.min(1, new CosineSimilarity().cosineSimilarity(left, right));
+    }
+
+    private static Map<CharSequence, Integer> counts(String text) {
+        Map<CharSequence, Integer> counts = new HashMap<>();
+        TextWords.of(text).stream()
+                .map(TextWords.Word::key)
+                .filter(key -> !StopWords.contains(key))
+                .map(Stems::of)
+                .forEach(stem -> counts.merge(stem, 1, Integer::sum));
+        return counts;
+    }
+}

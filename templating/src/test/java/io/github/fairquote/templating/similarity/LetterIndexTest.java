@@ -1,0 +1,145 @@
+package io.github.fairquote.templating.similarity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.fairquote.core.result.InvalidValueException;
+import io.github.fairquote.templating.history.LetterHistory;
+import io.github.fairquote.templating.history.SentLetter;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LetterIndexTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 7, 1);
+
+    static SentLetter letter(String id, int day, String text) {
+        return SentLetter.builder()
+                .id(id)
+                .sentOn(DAY.plusDays(day))
+                .job("job of " + id)
+                .text(text)
+                .build();
+    }
+
+    @Test
+    void findsTheCopyUnderAnotherName() {
+        LetterIndex index = LetterIndex.of(LetterHistory.of(List.of(
+                letter("other", 0, "We never met and have nothing in common at all."),
+                letter("copy", 1, "Hi Ann, I am the best marketer and can start today."))));
+        String text = "Hi Martha!\nI am the best marketer, and can start TODAY";
+
+        List<Likeness> nearest = index.nearest(text, 5);
+
+        // 11 words: 8 runs of four, of which those with "Martha" (2) are new; the earlier letter has 11 words as well
+        assertThat(nearest).singleElement().satisfies(like -> {
+            assertThat(like.letter().id()).isEqualTo("copy");
+            assertThat(like.containment()).isEqualTo(6 / 8.0);
+            assertThat(like.resemblance()).isEqualTo(6 / 10.0);
+            assertThat(like.passages()).singleElement().satisfies(shared -> {
+                assertThat(shared.here().of(text)).isEqualTo("I am the best marketer, and can start TODAY");
+                assertThat(shared.there().of(like.letter().text()))
+                        .isEqualTo("I am the best marketer and can start today");
+                assertThat(shared.words()).isEqualTo(9);
+            });
+        });
+        assertThat(index.repeated(text))
+                .extracting(passage -> passage.of(text))
+                .containsExactly("I am the best marketer, and can start TODAY");
+        assertThat(index.size()).isEqualTo(2);
+    }
+
+    @Test
+    void tellsTheSameLetterRewordedByItsVocabulary() {
+        LetterIndex index =
+                LetterIndex.of(List.of(letter("a", 0, "exclusive leads for insurance agencies, ready to call")));
+        Likeness like = index.nearest("for insurance agencies, ready leads: exclusive call", 1)
+                .get(0);
+        assertThat(like.containment()).isEqualTo(0.25);
+        // by hand: five stems of six in common, counts 1: exclusive, lead, insurance, agency, ready, call
+        assertThat(like.vocabulary()).isCloseTo(1.0, within(1e-12));
+        Likeness half =
+                index.nearest("for insurance agencies, ready dentists smile", 1).get(0);
+        assertThat(half.vocabulary()).isCloseTo(3 / StrictMath.sqrt(6 * 5), within(1e-12));
+        assertThat(index.nearest("in it we are as you do", 1)).isEmpty();
+    }
+
+    @Test
+    void amongEqualsTheNewestComesFirstThenTheId() {
+        String text = "the very same letter again and again";
+        LetterIndex index = LetterIndex.of(
+                List.of(letter("c", 0, text), letter("b", 2, text), letter("a", 2, text), letter("d", 1, text)));
+        assertThat(index.nearest(text, 3))
+                .extracting(like -> like.letter().id())
+                .containsExactly("a", "b", "d");
+        assertThat(index.nearest(text, 9)).hasSize(4);
+    }
+
+    @Test
+    void hashesThatCollideNeverLie() {
+        List<SentLetter> letters = List.of(
+                letter("none", 9, "entirely different words stand here today, my friend"),
+                letter("half", 1, "one two three four five x y z"),
+                letter("most", 0, "one two three four five six seven x"));
+        String text = "one two three four five six seven eight";
+        LetterIndex bad = LetterIndex.of(letters, (words, from, size) -> 7);
+        LetterIndex good = LetterIndex.of(letters);
+        assertThat(bad.nearest(text, 1)).isEqualTo(good.nearest(text, 1));
+        assertThat(bad.nearest(text, 3)).isEqualTo(good.nearest(text, 3));
+        assertThat(bad.nearest(text, 3)).extracting(like -> like.letter().id()).containsExactly("most", "half");
+        assertThat(bad.repeated(text)).isEqualTo(good.repeated(text));
+        assertThat(bad.repeated("nothing of this was ever written")).isEmpty();
+    }
+
+    @Test
+    void shortLettersAreOneRun() {
+        LetterIndex index =
+                LetterIndex.of(List.of(letter("a", 0, "Call me!"), letter("b", 0, "Call me now, please do")));
+        assertThat(index.nearest("call me", 5)).singleElement().satisfies(like -> {
+            assertThat(like.letter().id()).isEqualTo("a");
+            assertThat(like.containment()).isEqualTo(1);
+        });
+        assertThat(index.nearest("call", 5)).isEmpty();
+        assertThat(index.nearest("?!", 5)).isEmpty();
+        assertThat(index.repeated("?!")).isEmpty();
+        assertThat(LetterIndex.of(LetterHistory.empty()).nearest("call me", 1)).isEmpty();
+    }
+
+    @Test
+    void passagesFollowEachOtherAndMayStandElsewhereInTheEarlierLetter() {
+        String earlier = "b b b b c c c c a a a a";
+        String text = "a a a a x b b b b";
+        Likeness like = LetterIndex.of(List.of(letter("e", 0, earlier)))
+                .nearest(text, 1)
+                .get(0);
+        assertThat(like.passages())
+                .containsExactly(
+                        new SharedPassage(new Passage(0, 7), new Passage(16, 23), 4),
+                        new SharedPassage(new Passage(10, 17), new Passage(0, 7), 4));
+    }
+
+    @Test
+    void refusesTwoLettersOfOneIdAndNoLetterAtAll() {
+        SentLetter letter = letter("a", 0, "x");
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> LetterIndex.of(List.of(letter, letter)))
+                .withMessageContaining("letters holds an element twice");
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> LetterIndex.of(List.of(letter)).nearest("x", 0))
+                .withMessageContaining("limit is outside");
+    }
+
+    @Test
+    void holdsManyLetters() {
+        List<SentLetter> letters = new java.util.ArrayList<>();
+        for (int i = 0; i < 3_000; i++) {
+            letters.add(letter("l" + i, 0, "letter " + i + " of many with a common end of its own"));
+        }
+        LetterIndex index = LetterIndex.of(letters);
+        Likeness like = index.nearest("letter 1234 of many with a common end of its own", 1)
+                .get(0);
+        assertThat(like.letter().id()).isEqualTo("l1234");
+        assertThat(like.containment()).isEqualTo(1);
+    }
+}
