@@ -24,6 +24,7 @@ module io.github.fairquote.core {
     exports io.github.fairquote.core.policy.connects;
     exports io.github.fairquote.core.policy.letter;
     exports io.github.fairquote.core.policy.pack;
+    exports io.github.fairquote.core.policy.profile;
     exports io.github.fairquote.core.policy.standing;
     exports io.github.fairquote.core.profile;
     exports io.github.fairquote.core.proposal;
@@ -61,6 +62,9 @@ module io.github.fairquote.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.fairquote.core.policy.letter to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.fairquote.core.policy.profile to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.fairquote.core.policy.standing to

@@ -18,6 +18,7 @@ module io.github.fairquote.pricing {
     exports io.github.fairquote.pricing.fee;
     exports io.github.fairquote.pricing.geography;
     exports io.github.fairquote.pricing.jobsuccess;
+    exports io.github.fairquote.pricing.niche;
     exports io.github.fairquote.pricing.period;
     exports io.github.fairquote.pricing.plan;
     exports io.github.fairquote.pricing.price;

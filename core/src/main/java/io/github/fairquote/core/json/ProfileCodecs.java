@@ -10,6 +10,7 @@ import io.github.fairquote.core.profile.DailyWindow;
 import io.github.fairquote.core.profile.FreelancerProfile;
 import io.github.fairquote.core.profile.LanguageLevel;
 import io.github.fairquote.core.profile.LanguageSkill;
+import io.github.fairquote.core.profile.ProfileContents;
 import io.github.fairquote.core.profile.ProfileView;
 import io.github.fairquote.core.profile.SpecializedProfile;
 import io.github.fairquote.core.profile.WeeklyAvailability;
@@ -65,6 +66,34 @@ final class ProfileCodecs {
             .optional("overview", Codecs.TEXT, SpecializedProfile::overview, SpecializedProfile.Builder::overview)
             .optional("level", DomainCodecs.LEVEL, SpecializedProfile::level, SpecializedProfile.Builder::level)
             .build();
+    static final Codec<ProfileContents> CONTENTS = ObjectCodec.of(
+                    "profile contents", ProfileContents::builder, ProfileContents.Builder::build)
+            .optional("photo", Codecs.FLAG, ProfileContents::photo, ProfileContents.Builder::photo)
+            .optional("video", Codecs.FLAG, ProfileContents::video, ProfileContents.Builder::video)
+            .optional(
+                    "linkedAccount",
+                    Codecs.FLAG,
+                    ProfileContents::linkedAccount,
+                    ProfileContents.Builder::linkedAccount)
+            .optional(
+                    "portfolioItems",
+                    Codecs.INTEGER,
+                    ProfileContents::portfolioItems,
+                    ProfileContents.Builder::portfolioItems)
+            .optional("employments", Codecs.INTEGER, ProfileContents::employments, ProfileContents.Builder::employments)
+            .optional("educations", Codecs.INTEGER, ProfileContents::educations, ProfileContents.Builder::educations)
+            .optional(
+                    "certifications",
+                    Codecs.INTEGER,
+                    ProfileContents::certifications,
+                    ProfileContents.Builder::certifications)
+            .optional(
+                    "otherExperiences",
+                    Codecs.INTEGER,
+                    ProfileContents::otherExperiences,
+                    ProfileContents.Builder::otherExperiences)
+            .optional("skillTests", Codecs.INTEGER, ProfileContents::skillTests, ProfileContents.Builder::skillTests)
+            .build();
     static final Codec<FreelancerProfile> PROFILE = ObjectCodec.of(
                     "profile", FreelancerProfile::builder, FreelancerProfile.Builder::build)
             .required("name", Codecs.TEXT, FreelancerProfile::name, FreelancerProfile.Builder::name)
@@ -116,6 +145,7 @@ final class ProfileCodecs {
                     FreelancerProfile::jobSuccess,
                     FreelancerProfile.Builder::jobSuccess)
             .optional("badge", DomainCodecs.BADGE, FreelancerProfile::badge, FreelancerProfile.Builder::badge)
+            .optional("contents", CONTENTS, FreelancerProfile::contents, FreelancerProfile.Builder::contents)
             .build();
     static final Codec<ProfileView> VIEW = ObjectCodec.of("profile view", Values::new, ProfileCodecs::view)
             .required("general", PROFILE, ProfileView::general, Values.set("general"))

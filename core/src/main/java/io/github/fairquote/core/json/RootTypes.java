@@ -32,6 +32,7 @@ import io.github.fairquote.core.profile.ExperienceLevel;
 import io.github.fairquote.core.profile.FreelancerProfile;
 import io.github.fairquote.core.profile.LanguageLevel;
 import io.github.fairquote.core.profile.LanguageSkill;
+import io.github.fairquote.core.profile.ProfileContents;
 import io.github.fairquote.core.profile.ProfileView;
 import io.github.fairquote.core.profile.SkillTag;
 import io.github.fairquote.core.profile.SpecializedProfile;
@@ -124,6 +125,7 @@ final class RootTypes {
         add(FreelancerProfile.class, ProfileCodecs.PROFILE);
         add(SpecializedProfile.class, ProfileCodecs.SPECIALIZED);
         add(ProfileView.class, ProfileCodecs.VIEW);
+        add(ProfileContents.class, ProfileCodecs.CONTENTS);
         add(CaseStudy.class, ProfileCodecs.CASE_STUDY);
         add(LanguageSkill.class, ProfileCodecs.LANGUAGE);
         add(LanguageLevel.class, ProfileCodecs.LANGUAGE_LEVEL);

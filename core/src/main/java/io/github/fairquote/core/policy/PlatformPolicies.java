@@ -2,6 +2,7 @@ package io.github.fairquote.core.policy;
 
 import io.github.fairquote.core.policy.connects.ConnectsRules;
 import io.github.fairquote.core.policy.letter.LetterRules;
+import io.github.fairquote.core.policy.profile.CompletenessRules;
 import io.github.fairquote.core.policy.standing.BadgeRules;
 import io.github.fairquote.core.policy.standing.JobSuccessRules;
 import io.github.fairquote.core.result.InvalidValueException;
@@ -165,6 +166,17 @@ public final class PlatformPolicies {
      */
     public Policy<ProfileLimits> profileLimits(LocalDate evaluated) {
         return at(PolicySection.PROFILE_LIMITS, evaluated);
+    }
+
+    /**
+     * What makes a profile complete.
+     *
+     * @param evaluated the day for which profiles are counted
+     * @return the policy that holds on it
+     * @throws NoPolicyException if none does
+     */
+    public Policy<CompletenessRules> profileCompleteness(LocalDate evaluated) {
+        return at(PolicySection.PROFILE_COMPLETENESS, evaluated);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.fairquote.core.policy;
 
 import io.github.fairquote.core.policy.connects.ConnectsRules;
 import io.github.fairquote.core.policy.letter.LetterRules;
+import io.github.fairquote.core.policy.profile.CompletenessRules;
 import io.github.fairquote.core.policy.standing.BadgeRules;
 import io.github.fairquote.core.policy.standing.JobSuccessRules;
 import java.util.List;
@@ -61,6 +62,10 @@ public final class PolicySection<T> {
     public static final PolicySection<ProfileLimits> PROFILE_LIMITS =
             new PolicySection<>("profile-limits", ProfileLimits.class, GoverningDate.EVALUATION);
 
+    /** What makes a profile complete. */
+    public static final PolicySection<CompletenessRules> PROFILE_COMPLETENESS =
+            new PolicySection<>("profile-completeness", CompletenessRules.class, GoverningDate.EVALUATION);
+
     /** What a proposal letter may be. */
     public static final PolicySection<ProposalLimits> PROPOSAL_LIMITS =
             new PolicySection<>("proposal-limits", ProposalLimits.class, GoverningDate.MESSAGE);
@@ -98,6 +103,7 @@ public final class PolicySection<T> {
             PAYOUTS,
             RATE_FLOORS,
             PROFILE_LIMITS,
+            PROFILE_COMPLETENESS,
             PROPOSAL_LIMITS,
             LETTER_RULES,
             JOB_SUCCESS,

@@ -45,7 +45,8 @@ import org.immutables.value.Value;
     "yearsOfExperience",
     "jobs",
     "jobSuccess",
-    "badge"
+    "badge",
+    "contents"
 })
 public abstract class FreelancerProfile {
 
@@ -201,6 +202,14 @@ public abstract class FreelancerProfile {
      */
     @JsonProperty
     public abstract Optional<TalentBadge> badge();
+
+    /**
+     * What else the platform's page shows, which makes a profile complete.
+     *
+     * @return the contents; empty if nothing of them is known
+     */
+    @JsonProperty
+    public abstract Optional<ProfileContents> contents();
 
     /**
      * The general profile as one effective view.

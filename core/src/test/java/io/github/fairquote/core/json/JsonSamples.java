@@ -30,6 +30,7 @@ import io.github.fairquote.core.profile.ExperienceLevel;
 import io.github.fairquote.core.profile.FreelancerProfile;
 import io.github.fairquote.core.profile.LanguageLevel;
 import io.github.fairquote.core.profile.LanguageSkill;
+import io.github.fairquote.core.profile.ProfileContents;
 import io.github.fairquote.core.profile.SkillTag;
 import io.github.fairquote.core.profile.SpecializedProfile;
 import io.github.fairquote.core.profile.WeeklyAvailability;
@@ -227,6 +228,21 @@ final class JsonSamples {
                 .jobs(56)
                 .jobSuccess(JobSuccessScore.ofPercent(95))
                 .badge(TalentBadge.TOP_RATED)
+                .contents(contents())
+                .build();
+    }
+
+    private static ProfileContents contents() {
+        return ProfileContents.builder()
+                .photo(true)
+                .video(false)
+                .linkedAccount(true)
+                .portfolioItems(3)
+                .employments(2)
+                .educations(1)
+                .certifications(0)
+                .otherExperiences(1)
+                .skillTests(0)
                 .build();
     }
 
@@ -235,6 +251,7 @@ final class JsonSamples {
                 bareProfile(),
                 fullProfile(),
                 specialized(),
+                contents(),
                 fullProfile().view(),
                 fullProfile().viewOf(specialized()),
                 caseStudy(),

@@ -9,8 +9,8 @@ import java.util.Objects;
  * @param text the word as the job writes it first
  * @param source which part of the job it is from
  * @param passages where the letter says it, in the letter's order, in whatever form of the word; empty if it does not
- * @param stored whether the letter says it in stored text only, so that any letter of these blocks would; always false where the
- *     letter's origin is not known
+ * @param stored whether the letter says it only where nothing was filled in from the job, in stored text or facts of the profile, so
+ *     that other clients would get the same words; always false where the letter's origin is not known
  */
 public record JobTerm(String text, TermSource source, List<Passage> passages, boolean stored) {
 

@@ -44,7 +44,7 @@ final class Judgement {
         long used = keys.stream().filter(JobTerm::isUsed).count();
         long stored = keys.stream().filter(JobTerm::stored).count();
         int enough = Math.min(thresholds.keyTerms(), keys.size());
-        String half = stored == 0 ? "" : "; " + stored + " in stored text only count half";
+        String half = stored == 0 ? "" : "; " + stored + " not filled in from the job count half";
         return ScorePart.of(
                 PartKind.JOB_TERMS,
                 (used - stored * STORED_WORTH) / enough,

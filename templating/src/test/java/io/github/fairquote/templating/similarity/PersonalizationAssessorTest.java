@@ -216,7 +216,7 @@ class PersonalizationAssessorTest {
                 .isEqualTo(new ScorePart(
                         PartKind.JOB_TERMS,
                         15,
-                        "uses 3 of 6 key terms, 5 are enough; 1 in stored text only count half"));
+                        "uses 3 of 6 key terms, 5 are enough; 1 not filled in from the job count half"));
     }
 
     @Test

@@ -120,6 +120,7 @@ final class PackCodecs {
         section(fields, PolicySection.PAYOUTS, PaymentCodecs.PAYOUTS);
         section(fields, PolicySection.RATE_FLOORS, RATE_FLOORS);
         section(fields, PolicySection.PROFILE_LIMITS, PROFILE_LIMITS);
+        section(fields, PolicySection.PROFILE_COMPLETENESS, ProfileCodecs.COMPLETENESS);
         section(fields, PolicySection.PROPOSAL_LIMITS, PROPOSAL_LIMITS);
         section(fields, PolicySection.LETTER_RULES, LetterCodecs.RULES);
         section(fields, PolicySection.JOB_SUCCESS, JobSuccessCodecs.RULES);

@@ -2,8 +2,8 @@ package io.github.fairquote.examples.benchmarks.likeness;
 
 import io.github.fairquote.templating.history.LetterHistory;
 import io.github.fairquote.templating.history.SentLetter;
-import io.github.fairquote.templating.similarity.Likeness;
 import io.github.fairquote.templating.similarity.LetterIndex;
+import io.github.fairquote.templating.similarity.Likeness;
 import io.github.fairquote.templating.similarity.Passage;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -127,10 +127,6 @@ public class LikenessBenchmark {
     }
 
     private double highest(ToDoubleFunction<String> likeness) {
-        return sent.stream()
-                .map(SentLetter::text)
-                .mapToDouble(likeness)
-                .max()
-                .orElseThrow();
+        return sent.stream().map(SentLetter::text).mapToDouble(likeness).max().orElseThrow();
     }
 }

@@ -78,7 +78,8 @@ final class HistoryPage {
         page.section("NEAREST LETTERS: of this one in it, in common, words alike");
         for (Likeness like : found.nearest()) {
             SentLetter other = like.letter();
-            page.line("  " + other.id() + ", " + other.sentOn() + other.client().map(name -> ", to " + name).orElse("")
+            page.line("  " + other.id() + ", " + other.sentOn()
+                    + other.client().map(name -> ", to " + name).orElse("")
                     + ": " + percent(like.containment()) + ", " + percent(like.resemblance()) + ", "
                     + percent(like.vocabulary()));
             for (SharedPassage shared : like.passages()) {

@@ -86,7 +86,6 @@ public final class LetterHistory {
         if (arguments.job.isEmpty() && arguments.letter.isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(
-                files.read(arguments.job, "job-synthetic.json", InputFiles.document(JobPost.class)));
+        return Optional.of(files.read(arguments.job, "job-synthetic.json", InputFiles.document(JobPost.class)));
     }
 }

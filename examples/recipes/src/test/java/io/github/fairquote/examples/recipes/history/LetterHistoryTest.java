@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class LetterHistoryTest {
-    private static final String OLD = "{\"id\":\"old\",\"sentOn\":\"2026-06-01\",\"job\":\"j\",\"text\":\"Hello there\"}";
+    private static final String OLD =
+            "{\"id\":\"old\",\"sentOn\":\"2026-06-01\",\"job\":\"j\",\"text\":\"Hello there\"}";
 
     @TempDir
     private Path folder;
@@ -22,7 +23,7 @@ final class LetterHistoryTest {
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("The letter beside 6 sent before").contains("SYNTHETIC");
         assertThat(run.line("SCORE", "job terms")).contains("30 of 30");
-        assertThat(run.line("TERMS OF THE JOB", "insurance")).contains("need").contains("45-54 insurance");
+        assertThat(run.line("TERMS OF THE JOB", "insurance")).contains("need").contains("46-55 insurance");
         assertThat(run.line("TERMS OF THE JOB", "not used")).isNotEmpty();
         assertThat(run.section("NEAREST LETTERS").get(0)).startsWith("  2026-06-11-ohio, 2026-06-11, to Dale: ");
         assertThat(run.section("SENT BEFORE").toString()).contains("send you a page of numbers every Friday");
@@ -43,15 +44,29 @@ final class LetterHistoryTest {
         Path history = folder.resolve("h.jsonl");
         Files.writeString(history, OLD);
         String[] append = {
-            "--history", history.toString(), "--append", "--id", "new", "--date", "2026-07-01", "--variant", "B",
-            "--language", "en", "--template", "kit"
+            "--history",
+            history.toString(),
+            "--append",
+            "--id",
+            "new",
+            "--date",
+            "2026-07-01",
+            "--variant",
+            "B",
+            "--language",
+            "en",
+            "--template",
+            "kit"
         };
         Run run = Run.of(LetterHistory.RECIPE, append);
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("APPENDED as letter new");
         String file = Files.readString(history);
-        assertThat(file).startsWith(OLD + "\n{\"id\":\"new\",\"sentOn\":\"2026-07-01\",\"job\":\"synthetic-job-1\",\"text\":\"Hi");
-        assertThat(file).endsWith("\"client\":\"Martha\",\"template\":\"kit\",\"variant\":\"B\",\"language\":\"en\"}\n");
+        assertThat(file)
+                .startsWith(
+                        OLD + "\n{\"id\":\"new\",\"sentOn\":\"2026-07-01\",\"job\":\"synthetic-job-1\",\"text\":\"Hi");
+        assertThat(file)
+                .endsWith("\"client\":\"Martha\",\"template\":\"kit\",\"variant\":\"B\",\"language\":\"en\"}\n");
 
         Run again = Run.of(LetterHistory.RECIPE, append);
         assertThat(again.code()).isEqualTo(2);
@@ -91,13 +106,15 @@ final class LetterHistoryTest {
                         "letter-history: --append needs --date");
         Path blank = Files.writeString(folder.resolve("blank.txt"), " \n");
         assertThat(Run.of(LetterHistory.RECIPE, "--letter", blank.toString()).err())
-                .isEqualTo("letter-history: blank.txt: this is no letter: it must be text in UTF-8, not blank, of at most"
-                        + " 65536 bytes\n");
+                .isEqualTo(
+                        "letter-history: blank.txt: this is no letter: it must be text in UTF-8, not blank, of at most"
+                                + " 65536 bytes\n");
         assertThat(Run.of(LetterHistory.RECIPE, "--history", "no-such-file").err())
                 .isEqualTo("letter-history: no-such-file: there is no such file\n");
         assertThat(Run.of(LetterHistory.RECIPE, "--nearest", "0").err()).contains("nearest is outside [1, 100]: 0");
         Path noFolder = folder.resolve("none").resolve("h.jsonl");
-        assertThat(Run.of(LetterHistory.RECIPE, "-s", noFolder.toString(), "-a", "--id", "1", "-d", "2026-07-01").err())
+        assertThat(Run.of(LetterHistory.RECIPE, "-s", noFolder.toString(), "-a", "--id", "1", "-d", "2026-07-01")
+                        .err())
                 .contains("the letter could not be written");
         assertThat(Run.of(LetterHistory.RECIPE, "--help").out()).contains("Says how personal a letter is");
     }
