@@ -67,7 +67,8 @@ public final class NicheSurvey {
      */
     public List<Niche> niches() {
         return byNiche.keySet().stream()
-                .sorted(Comparator.comparing((Niche niche) -> -of(niche).size()).thenComparing(niche -> niche))
+                .sorted(Comparator.comparingInt((Niche niche) -> -of(niche).size())
+                        .thenComparing(niche -> niche))
                 .toList();
     }
 
@@ -120,7 +121,7 @@ public final class NicheSurvey {
         samples.forEach(sample -> counts.merge(sample.country(), 1, Integer::sum));
         Map<CountryCode, Integer> sorted = new LinkedHashMap<>();
         counts.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<CountryCode, Integer> entry) -> -entry.getValue())
+                .sorted(Comparator.comparingInt((Map.Entry<CountryCode, Integer> entry) -> -entry.getValue())
                         .thenComparing(entry -> entry.getKey().code()))
                 .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
         return sorted;

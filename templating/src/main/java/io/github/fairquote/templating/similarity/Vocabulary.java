@@ -13,16 +13,16 @@ final class Vocabulary {
 
     /** The cosine of their stems' counts, in [0, 1]; sums of integers, so that no order of the words can move it. */
     static double cosine(String one, String other) {
-        Map<CharSequence, Integer> left = counts(one);
-        Map<CharSequence, Integer> right = counts(other);
+        Map<String, Integer> left = counts(one);
+        Map<String, Integer> right = counts(other);
         if (left.equals(right)) {
             return 1;
         }
-        return Math.min(1, new CosineSimilarity().cosineSimilarity(left, right));
+        return Math.min(1, new CosineSimilarity().cosineSimilarity(new HashMap<>(left), new HashMap<>(right)));
     }
 
-    private static Map<CharSequence, Integer> counts(String text) {
-        Map<CharSequence, Integer> counts = new HashMap<>();
+    private static Map<String, Integer> counts(String text) {
+        Map<String, Integer> counts = new HashMap<>();
         TextWords.of(text).stream()
                 .map(TextWords.Word::key)
                 .filter(key -> !StopWords.contains(key))

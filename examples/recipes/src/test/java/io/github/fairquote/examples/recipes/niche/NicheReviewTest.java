@@ -25,7 +25,7 @@ final class NicheReviewTest {
         // unknown
         assertThat(run.out()).contains("COMPLETENESS 95 to 100 %");
         assertThat(run.line("COMPLETENESS", "next: "))
-                .isEqualTo("  next: further-employment, +0 to 5: one more gives 10, up to 20 in all");
+                .isEqualTo("  next: portfolio, +0 to 5: one more gives 5, up to 20 in all");
         assertThat(run.line("COMPLETENESS", "to know"))
                 .isEqualTo("  to know: linked-account, certification, other-experience");
         assertThat(run.out()).contains("FIT WITH THE JOB: 100 %");
@@ -59,7 +59,7 @@ final class NicheReviewTest {
         Run run = Run.of(NicheReview.RECIPE, "--profile", profile.toString());
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("UNKNOWN_FIELD p.json line 1, column 24 at /contents/photos");
+        assertThat(run.err()).contains("UNKNOWN_FIELD p.json line 1, column 25 at /contents/photos");
         assertThat(Run.of(NicheReview.RECIPE, "--date", "2010-01-01").err()).contains("profile-completeness");
         assertThat(Run.of(NicheReview.RECIPE, "--help").out()).contains("how complete a profile is");
     }
