@@ -248,6 +248,12 @@ public enum ProblemCode {
     BLOCK_CYCLE,
     /** No usable block for a role that the letter needs. */
     NO_BLOCK,
+    /** A block that no letter can ever take. */
+    UNREACHABLE_BLOCK,
+    /** Two blocks that say the same, or nearly so. */
+    DUPLICATE_TEXT,
+    /** A screening question that no block answers. */
+    UNANSWERED_QUESTION,
     /** A letter above the platform's limit. */
     LETTER_TOO_LONG,
     /** A letter that does not end with a question. */
@@ -268,7 +274,7 @@ public enum ProblemCode {
     OVER_PROMISE,
     /** A greeting by another name than the client's, or the name of an earlier client. */
     WRONG_NAME,
-    /** A number about the writer that the profile states otherwise. */
+    /** A claim about the writer that the profile does not bear out: another number, or no fact at all. */
     UNPROVEN_CLAIM,
     /** A bid below the platform's floor or the freelancer's own. */
     RATE_BELOW_FLOOR,

@@ -24,13 +24,25 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({"id", "role", "text", "niches", "skills", "needs", "language", "tone", "variant", "priority"})
+@JsonPropertyOrder({
+    "id",
+    "role",
+    "text",
+    "niches",
+    "skills",
+    "needs",
+    "topics",
+    "language",
+    "tone",
+    "variant",
+    "priority"
+})
 public abstract class Block {
     /** The highest priority; the lowest is its negative. */
     public static final int PRIORITY_LIMIT = 100;
 
-    private static final int ID_LIMIT = 64;
-    private static final int LIST_LIMIT = 50;
+    static final int ID_LIMIT = 64;
+    static final int LIST_LIMIT = 50;
 
     Block() {}
 
@@ -98,7 +110,16 @@ public abstract class Block {
     public abstract List<String> needs();
 
     /**
-     * The language it is written in.
+     * Which screening questions it answers.
+     *
+     * @return at most 50 topics: words that follow each other in the question, whatever their case; {@code *} behind a word
+     *     stands for any ending, as in {@code years experien*}. Only blocks of the role answer have any
+     */
+    @JsonProperty
+    public abstract List<String> topics();
+
+    /**
+     * The language it is written in; filters that are called without a language follow it.
      *
      * @return a BCP 47 tag; {@code en} unless set
      */
@@ -143,7 +164,8 @@ public abstract class Block {
         Check.atMost("skills", skills().size(), LIST_LIMIT);
         Check.atMost("needs", needs().size(), LIST_LIMIT);
         needs().forEach(Block::requireName);
-        Check.line("language", language(), ID_LIMIT);
+        Topics.check(topics(), role());
+        Check.languageTag("language", language());
         tone().ifPresent(text -> Check.line("tone", text, ID_LIMIT));
         variant().ifPresent(text -> Check.line("variant", text, ID_LIMIT));
         Check.inRange("priority", priority(), -PRIORITY_LIMIT, PRIORITY_LIMIT);

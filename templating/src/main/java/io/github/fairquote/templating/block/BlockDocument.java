@@ -23,6 +23,7 @@ final class BlockDocument implements Codec<List<Block>> {
             .defaulted("niches", DomainCodecs.NICHE.list(), Block::niches, Block.Builder::addAllNiches)
             .defaulted("skills", DomainCodecs.SKILL.list(), Block::skills, Block.Builder::addAllSkills)
             .defaulted("needs", Codecs.TEXT.list(), Block::needs, Block.Builder::addAllNeeds)
+            .defaulted("topics", Codecs.TEXT.list(), Block::topics, Block.Builder::addAllTopics)
             .defaulted("language", Codecs.TEXT, Block::language, Block.Builder::language)
             .optional("tone", Codecs.TEXT, Block::tone, Block.Builder::tone)
             .optional("variant", Codecs.TEXT, Block::variant, Block.Builder::variant)

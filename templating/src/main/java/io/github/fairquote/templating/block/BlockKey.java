@@ -46,6 +46,12 @@ enum BlockKey {
             block.addAllNeeds(items(value));
         }
     },
+    TOPICS {
+        @Override
+        void set(Block.Builder block, String value) {
+            block.addAllTopics(items(value));
+        }
+    },
     LANGUAGE {
         @Override
         void set(Block.Builder block, String value) {

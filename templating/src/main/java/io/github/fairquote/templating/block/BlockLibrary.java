@@ -1,9 +1,7 @@
 package io.github.fairquote.templating.block;
 
-import io.github.fairquote.core.result.Location;
 import io.github.fairquote.core.result.Partial;
 import io.github.fairquote.core.result.Problem;
-import io.github.fairquote.core.result.ProblemCode;
 import io.github.fairquote.templating.BlockResolver;
 import io.github.fairquote.templating.Template;
 import java.io.IOException;
@@ -167,21 +165,29 @@ public final class BlockLibrary {
     }
 
     /**
-     * Checks the blocks against the facts that letters are filled from.
+     * Checks the library as a whole against the facts that letters are filled from. Places name the block as their source.
+     *
+     * <ul>
+     *   <li>the problems of each block's template (names that do not exist, with a suggestion; facts used without being needed or
+     *       asked for; wrong kinds), and UNKNOWN_PLACEHOLDER for needs that do not exist;
+     *   <li>UNPROVEN_CLAIM where a default stands for a fact of the freelancer, and for proof that needs no such fact;
+     *   <li>UNREACHABLE_BLOCK for a block that no letter can take: another block that needs no more always comes before it, it needs
+     *       facts that exclude each other, its language has no opener, an answer has no topic, a fragment is not included;
+     *   <li>DUPLICATE_TEXT for blocks that say the same, or nearly so;
+     *   <li>NO_BLOCK, for each language, for roles that every letter needs and no block has, or none that fits every job, and for
+     *       roles that other languages have;
+     *   <li>BAD_LANGUAGE where a filter would write another language than the block.
+     * </ul>
      *
      * @param facts the facts
-     * @return the problems of each block's template (names that do not exist, with a suggestion; facts used without being needed or
-     *     asked for; wrong kinds), UNKNOWN_PLACEHOLDER for needs that do not exist, and NO_BLOCK, as a warning, for each role
-     *     that every letter needs and no block has
+     * @return the problems, all but those of templates and needs warnings; empty if all is well
      */
     public List<Problem> check(FactCatalog facts) {
         List<Problem> problems = new NameCheck(facts).of(this);
-        for (BlockRole role : BlockRole.values()) {
-            if (role.isRequired() && withRole(role).isEmpty()) {
-                problems.add(Problem.warning(
-                        ProblemCode.NO_BLOCK, "no block has the role " + role.word(), Location.unknown()));
-            }
-        }
+        problems.addAll(ClaimCheck.of(this, facts));
+        problems.addAll(ReachCheck.of(this, facts));
+        problems.addAll(SameTextCheck.of(this));
+        problems.addAll(RoleCheck.of(this));
         return List.copyOf(problems);
     }
 

@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What a block is wanted for: the job's niche and skills and the letter's language. Immutable and thread-safe. */
+/**
+ * What a block is wanted for: the job's niche and skills, and the letter's language, tone and variant. Immutable and
+ * thread-safe.
+ */
 @Value.Immutable
 @ValueStyle
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({"niche", "skills", "language"})
+@JsonPropertyOrder({"niche", "skills", "language", "tone", "variant"})
 public abstract class BlockQuery {
 
     BlockQuery() {}
@@ -63,9 +66,28 @@ public abstract class BlockQuery {
         return "en";
     }
 
+    /**
+     * How the letter should sound.
+     *
+     * @return the tone that is preferred, if any
+     */
+    @JsonProperty
+    public abstract Optional<String> tone();
+
+    /**
+     * Which variant of an experiment the letter belongs to.
+     *
+     * @return the variant; blocks of other variants do not fit then. Empty if there is no experiment: variants compete like
+     *     any other blocks
+     */
+    @JsonProperty
+    public abstract Optional<String> variant();
+
     @Value.Check
     final void check() {
-        Check.line("language", language(), 64);
+        Check.languageTag("language", language());
+        tone().ifPresent(text -> Check.line("tone", text, Block.ID_LIMIT));
+        variant().ifPresent(text -> Check.line("variant", text, Block.ID_LIMIT));
     }
 
     /** Builds queries; setting a part twice is refused. Not thread-safe. */

@@ -23,9 +23,15 @@ public enum BlockRole {
     /** Says when both are at work. */
     @JsonProperty("availability")
     AVAILABILITY(false),
+    /** Says what it costs, if a bid was handed in. */
+    @JsonProperty("price")
+    PRICE(false),
     /** Ends with a question that is easy to answer. */
     @JsonProperty("question")
     QUESTION(true),
+    /** Answers a screening question beside the letter. */
+    @JsonProperty("answer")
+    ANSWER(false),
     /** Never stands by itself; other blocks include it. */
     @JsonProperty("fragment")
     FRAGMENT(false);
@@ -67,9 +73,20 @@ public enum BlockRole {
     /**
      * The roles that make up a letter, in its order.
      *
-     * @return all roles but {@link #FRAGMENT}
+     * @return all roles but {@link #ANSWER} and {@link #FRAGMENT}
      */
     public static List<BlockRole> ofLetter() {
-        return Arrays.stream(values()).filter(role -> role != FRAGMENT).toList();
+        return Arrays.stream(values())
+                .filter(role -> role != ANSWER && role != FRAGMENT)
+                .toList();
+    }
+
+    /**
+     * The roles that a letter can do without, in the order in which a letter that is too long loses them.
+     *
+     * @return availability, plan, price, proof: the one that convinces most goes last
+     */
+    public static List<BlockRole> droppedFirst() {
+        return List.of(AVAILABILITY, PLAN, PRICE, PROOF);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.fairquote.templating.block;
 
+import io.github.fairquote.core.job.ScreeningQuestion;
 import io.github.fairquote.core.niche.Niche;
 import io.github.fairquote.core.profile.SkillTag;
 import java.util.ArrayList;
@@ -7,16 +8,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Ranks the blocks of a role for a job by points that add up.
  *
  * <ul>
- *   <li>written in the letter's language: otherwise it does not fit at all;
+ *   <li>written in the letter's language, or in what is left of its tag when subtags are taken off the end (RFC 4647 lookup), 3
+ *       less for each: {@code de} fits a letter in {@code de-AT}, not the other way round; any other language does not fit at
+ *       all, English included;
  *   <li>a niche equal to the job's: 100; the job's service in any industry: 70; no niche of its own: 10; only other niches: it
  *       does not fit at all;
  *   <li>each skill that it shares with the job: 5, at most 25;
- *   <li>its priority as it is.
+ *   <li>the tone that is asked for: 15;
+ *   <li>of an experiment's variants the one that the letter belongs to: 28; another one does not fit at all. Blocks without
+ *       variant always fit;
+ *   <li>its priority as it is;
+ *   <li>for answers: 20 for each word of every topic that the question holds, at most 100; without such a topic it does not fit
+ *       at all.
  * </ul>
  *
  * <p>Equal points go by identifier, so that the order never depends on how the library was read. Stateless and thread-safe.
@@ -32,6 +41,16 @@ public final class BlockSelector {
     public static final int SHARED_SKILL = 5;
     /** The most points for skills. */
     public static final int SKILLS_LIMIT = 25;
+    /** The points of the tone that is asked for. */
+    public static final int SAME_TONE = 15;
+    /** The points of the variant that the letter belongs to: more than skills bring, less than a nearer niche does. */
+    public static final int SAME_VARIANT = 28;
+    /** The points lost for each subtag that the block's language lacks. */
+    public static final int WIDER_LANGUAGE = 3;
+    /** The points of one word of a topic. */
+    public static final int TOPIC_WORD = 20;
+    /** The most points for topics. */
+    public static final int TOPICS_LIMIT = 100;
 
     private final BlockLibrary library;
 
@@ -57,43 +76,97 @@ public final class BlockSelector {
      * @return the fitting blocks with their points and reasons; empty if none fits
      */
     public List<BlockScore> rank(BlockRole role, BlockQuery query) {
-        return library.withRole(role).stream()
+        return sorted(library.withRole(role).stream().flatMap(block -> score(block, query).stream()));
+    }
+
+    /**
+     * The blocks that answer a screening question, best first.
+     *
+     * @param question the question as posted
+     * @param query what the answer is wanted for
+     * @return the blocks of the role answer with a topic in the question, with their points and reasons; empty if there is none
+     */
+    public List<BlockScore> answers(ScreeningQuestion question, BlockQuery query) {
+        Topics topics = new Topics(question.text());
+        return sorted(library.withRole(BlockRole.ANSWER).stream()
                 .flatMap(block -> score(block, query).stream())
-                .sorted(Comparator.comparingInt(BlockScore::score)
+                .flatMap(score -> onTopic(score, topics).stream()));
+    }
+
+    private static List<BlockScore> sorted(Stream<BlockScore> scores) {
+        return scores.sorted(Comparator.comparingInt(BlockScore::score)
                         .reversed()
                         .thenComparing(score -> score.block().id()))
                 .toList();
     }
 
-    private static Optional<BlockScore> score(Block block, BlockQuery query) {
-        List<String> reasons = new ArrayList<>();
-        int niche = nichePoints(block, query.niche(), reasons);
-        if (!block.language().equals(query.language()) || niche == 0) {
+    private static Optional<BlockScore> onTopic(BlockScore score, Topics topics) {
+        int words = 0;
+        List<String> found = new ArrayList<>();
+        for (String topic : score.block().topics()) {
+            int matched = topics.match(topic);
+            words += matched;
+            if (matched > 0) {
+                found.add(topic);
+            }
+        }
+        if (words == 0) {
             return Optional.empty();
         }
-        int score = niche + skillPoints(block, query.skills(), reasons) + block.priority();
+        int points = Math.min(TOPICS_LIMIT, TOPIC_WORD * words);
+        List<String> reasons = new ArrayList<>();
+        reasons.add("topics " + String.join(", ", found) + " +" + points);
+        reasons.addAll(score.reasons());
+        return Optional.of(new BlockScore(score.block(), score.score() + points, reasons));
+    }
+
+    private static Optional<BlockScore> score(Block block, BlockQuery query) {
+        List<String> reasons = new ArrayList<>();
+        int wider = LanguageFallback.distance(query.language(), block.language());
+        int niche = nichePoints(block, query.niche(), reasons);
+        if (wider < 0 || niche == 0 || isOtherVariant(block, query)) {
+            return Optional.empty();
+        }
+        int score = niche + skillPoints(block, query.skills(), reasons) + block.priority() - WIDER_LANGUAGE * wider;
+        if (query.tone().isPresent() && query.tone().equals(block.tone())) {
+            score += add("tone " + query.tone().get(), SAME_TONE, reasons);
+        }
+        if (query.variant().isPresent() && block.variant().isPresent()) {
+            score += add("variant " + query.variant().get(), SAME_VARIANT, reasons);
+        }
         if (block.priority() != 0) {
             reasons.add("priority " + signed(block.priority()));
+        }
+        if (wider > 0) {
+            reasons.add("language " + block.language() + " for " + query.language() + " -" + WIDER_LANGUAGE * wider);
         }
         return Optional.of(new BlockScore(block, score, reasons));
     }
 
-    private static int nichePoints(Block block, Optional<Niche> wanted, List<String> reasons) {
+    private static boolean isOtherVariant(Block block, BlockQuery query) {
+        return query.variant().isPresent()
+                && block.variant().isPresent()
+                && !block.variant().equals(query.variant());
+    }
+
+    private static int add(String reason, int points, List<String> reasons) {
+        reasons.add(reason + " +" + points);
+        return points;
+    }
+
+    static int nichePoints(Block block, Optional<Niche> wanted, List<String> reasons) {
         if (block.niches().isEmpty()) {
-            reasons.add("for every niche +" + ANY_NICHE);
-            return ANY_NICHE;
+            return add("for every niche", ANY_NICHE, reasons);
         }
         if (wanted.isEmpty()) {
             return 0;
         }
         if (block.niches().contains(wanted.get())) {
-            reasons.add("niche " + wanted.get() + " +" + SAME_NICHE);
-            return SAME_NICHE;
+            return add("niche " + wanted.get(), SAME_NICHE, reasons);
         }
         Niche anyIndustry = Niche.ofService(wanted.get().service());
         if (block.niches().contains(anyIndustry)) {
-            reasons.add("service " + anyIndustry + " +" + SAME_SERVICE);
-            return SAME_SERVICE;
+            return add("service " + anyIndustry, SAME_SERVICE, reasons);
         }
         return 0;
     }

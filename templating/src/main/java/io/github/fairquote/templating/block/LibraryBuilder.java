@@ -6,7 +6,6 @@ import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.core.result.ProblemCode;
 import io.github.fairquote.templating.BlockResolver;
 import io.github.fairquote.templating.Template;
-import io.github.fairquote.templating.TemplateParser;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -58,7 +57,7 @@ final class LibraryBuilder {
     }
 
     private void parse(Block block, Origin origin) {
-        Partial<Template> template = TemplateParser.withDefaults().tryParse(block.id(), block.text());
+        Partial<Template> template = BlockParser.of(block.language()).tryParse(block.id(), block.text());
         template.problems().forEach(problem -> problems.add(origin.place(problem)));
         template.value().filter(t -> template.isComplete()).ifPresent(found -> {
             blocks.put(block.id(), block);

@@ -1,6 +1,7 @@
 package io.github.fairquote.templating.compose;
 
 import io.github.fairquote.core.internal.Quoted;
+import io.github.fairquote.core.job.ScreeningQuestion;
 import io.github.fairquote.core.result.Location;
 import io.github.fairquote.core.result.Partial;
 import io.github.fairquote.core.result.Problem;
@@ -32,9 +33,23 @@ final class BlockFitter {
     }
 
     BlockChoice choose(BlockRole role) {
+        return choose(role, selector.rank(role, query));
+    }
+
+    /** The best answer to a screening question, if any block answers it with the facts that are there. */
+    AnswerChoice answer(ScreeningQuestion question) {
+        BlockChoice choice = choose(BlockRole.ANSWER, selector.answers(question, query));
+        return new AnswerChoice(
+                question,
+                choice,
+                choice.chosen()
+                        .map(score -> library.template(score.block().id()).render(facts)));
+    }
+
+    private BlockChoice choose(BlockRole role, List<BlockScore> ranked) {
         List<BlockScore> usable = new ArrayList<>();
         List<PassedOver> passedOver = new ArrayList<>();
-        for (BlockScore score : selector.rank(role, query)) {
+        for (BlockScore score : ranked) {
             List<Problem> problems = problems(score.block());
             if (problems.isEmpty()) {
                 usable.add(score);

@@ -42,7 +42,7 @@ final class CaseSelector {
         return new CaseChoice(study, score, reasons);
     }
 
-    private static int nichePoints(Niche niche, Optional<Niche> wanted, List<String> reasons) {
+    static int nichePoints(Niche niche, Optional<Niche> wanted, List<String> reasons) {
         if (wanted.isEmpty()) {
             return 0;
         }

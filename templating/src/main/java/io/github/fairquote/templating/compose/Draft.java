@@ -1,31 +1,38 @@
 package io.github.fairquote.templating.compose;
 
 import io.github.fairquote.core.profile.ProfileView;
+import io.github.fairquote.core.result.Partial;
 import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.templating.Rendering;
 import io.github.fairquote.templating.Span;
+import io.github.fairquote.templating.block.BlockRole;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** A letter before it is checked and sent, with the origin of every word. Immutable and thread-safe. */
 public final class Draft {
-    private final Rendering rendering;
+    private final LetterPlan plan;
+    private final LetterPlan.Fitted letter;
     private final ProfileView view;
-    private final List<BlockChoice> choices;
-    private final Optional<CaseChoice> proof;
     private final List<Problem> warnings;
 
-    Draft(
-            Rendering rendering,
-            ProfileView view,
-            List<BlockChoice> choices,
-            Optional<CaseChoice> proof,
-            List<Problem> warnings) {
-        this.rendering = rendering;
+    private Draft(LetterPlan plan, LetterPlan.Fitted letter, ProfileView view, List<Problem> warnings) {
+        this.plan = plan;
+        this.letter = letter;
         this.view = view;
-        this.choices = List.copyOf(choices);
-        this.proof = proof;
         this.warnings = List.copyOf(warnings);
+    }
+
+    static Partial<Draft> of(LetterPlan plan, ProfileView view, LetterPlan.Fitted letter, List<Problem> problems) {
+        List<Problem> warnings = new ArrayList<>(problems);
+        letter.dropped().forEach(dropped -> warnings.add(Shortfalls.dropped(dropped)));
+        Draft draft = new Draft(plan, letter, view, warnings);
+        draft.preview()
+                .filter(preview -> !preview.isSpecific())
+                .ifPresent(preview -> warnings.add(Shortfalls.generic()));
+        warnings.addAll(letter.problems());
+        return Partial.of(new Draft(plan, letter, view, warnings), warnings);
     }
 
     /**
@@ -34,7 +41,7 @@ public final class Draft {
      * @return the text, paragraphs parted by one empty line
      */
     public String text() {
-        return rendering.text();
+        return rendering().text();
     }
 
     /**
@@ -56,12 +63,21 @@ public final class Draft {
     }
 
     /**
+     * The letter as it was rendered.
+     *
+     * @return text, spans and the facts that no block asked for
+     */
+    public Rendering rendering() {
+        return letter.rendering();
+    }
+
+    /**
      * Where every part of the letter comes from.
      *
      * @return spans that tile the text; each names its block and, for a value, the fact
      */
     public List<Span> spans() {
-        return rendering.spans();
+        return rendering().spans();
     }
 
     /**
@@ -79,7 +95,7 @@ public final class Draft {
      * @return one choice for each role of a letter
      */
     public List<BlockChoice> choices() {
-        return choices;
+        return letter.choices();
     }
 
     /**
@@ -88,11 +104,61 @@ public final class Draft {
      * @return the nearest case study, empty if none is near or the letter has no proof
      */
     public Optional<CaseChoice> proof() {
-        return proof;
+        boolean proven = choices().stream()
+                .anyMatch(choice ->
+                        choice.role() == BlockRole.PROOF && choice.chosen().isPresent());
+        return proven ? plan.proof() : Optional.empty();
     }
 
     /**
-     * What is worth a look: facts that better blocks would have needed, a missing proof, clock changes.
+     * The screening questions of the job with their answers.
+     *
+     * @return one choice for each question, in their order; those without an answer are for the freelancer to write
+     */
+    public List<AnswerChoice> answers() {
+        return plan.answers();
+    }
+
+    /**
+     * The blocks that the letter was too long for.
+     *
+     * @return the blocks in the order in which they went; empty if it fitted
+     */
+    public List<DroppedBlock> dropped() {
+        return letter.dropped();
+    }
+
+    /**
+     * What would have made the letter better: facts that neither profile nor job states, and the block each of them would
+     * have brought.
+     *
+     * @return the gains, the greatest first
+     */
+    public List<FactGain> gains() {
+        return plan.gains();
+    }
+
+    /**
+     * Which variant of the request's experiment it is.
+     *
+     * @return the assignment, if the request has an experiment
+     */
+    public Optional<Assignment> assignment() {
+        return plan.assignment();
+    }
+
+    /**
+     * What a list of proposals shows of it.
+     *
+     * @return the lines in front of the fold, if the request has the platform's limits
+     */
+    public Optional<Preview> preview() {
+        return plan.request().limits().map(limits -> Preview.of(text(), spans(), limits));
+    }
+
+    /**
+     * What is worth a look: facts that better blocks would have needed, a missing proof, questions without an answer, blocks that
+     * the letter was too long for, opening lines without a fact of the job, clock changes.
      *
      * @return the warnings in the letter's order
      */

@@ -1,15 +1,18 @@
 package io.github.fairquote.templating.compose;
 
 import io.github.fairquote.core.contract.JobSuccessScore;
+import io.github.fairquote.core.contract.Testimonial;
 import io.github.fairquote.core.geo.CountryCode;
 import io.github.fairquote.core.job.ClientProfile;
 import io.github.fairquote.core.job.JobPost;
+import io.github.fairquote.core.money.Money;
 import io.github.fairquote.core.niche.Niche;
 import io.github.fairquote.core.profile.CaseStudy;
 import io.github.fairquote.core.profile.FreelancerProfile;
 import io.github.fairquote.core.profile.Overlap;
 import io.github.fairquote.core.profile.ProfileView;
 import io.github.fairquote.core.profile.SkillTag;
+import io.github.fairquote.core.profile.WeeklyAvailability;
 import io.github.fairquote.core.profile.ZonedWindow;
 import io.github.fairquote.templating.Bindings;
 import io.github.fairquote.templating.Schema;
@@ -34,30 +37,57 @@ import java.util.Set;
  * <tr><td>job.title</td><td>text</td><td>the job</td></tr>
  * <tr><td>job.need, job.deliverable, job.niche, job.industry, job.service</td><td>text</td><td>the job, if stated</td></tr>
  * <tr><td>job.skills</td><td>list</td><td>the job</td></tr>
+ * <tr><td>job.mentions</td><td>list</td><td>what the job asks every letter to contain</td></tr>
  * <tr><td>match.skills</td><td>list</td><td>the job's skills that the profile has too</td></tr>
  * <tr><td>profile.name, profile.firstName, profile.headline, profile.country</td><td>text</td><td>the profile</td></tr>
  * <tr><td>profile.niche, profile.level</td><td>text</td><td>the face of the profile that fits the job, if stated</td></tr>
  * <tr><td>profile.years, profile.jobs, profile.jobSuccess</td><td>number</td><td>the profile, if stated</td></tr>
+ * <tr><td>profile.rate</td><td>money</td><td>what the face of the profile that fits the job asks for an hour</td></tr>
+ * <tr><td>profile.weeklyHours</td><td>number</td><td>the profile's availability, if stated</td></tr>
  * <tr><td>profile.skills</td><td>list</td><td>the face of the profile that fits the job</td></tr>
  * <tr><td>case.title, case.client, case.result, case.summary, case.quote</td><td>text</td><td>the nearest case study</td></tr>
  * <tr><td>case.year</td><td>number</td><td>the nearest case study, if stated</td></tr>
  * <tr><td>overlap.start, overlap.end, overlap.zone</td><td>text</td><td>the longest shared window, on the client's clock</td></tr>
  * <tr><td>overlap.hours</td><td>number</td><td>its length in whole hours</td></tr>
- * <tr><td>bid</td><td>money</td><td>the bid per hour, if handed in</td></tr>
+ * <tr><td>review.text, review.author, review.role, review.company</td><td>text</td><td>the nearest testimonial</td></tr>
+ * <tr><td>bid.rate</td><td>money</td><td>the bid for an hour, if one rate was handed in</td></tr>
+ * <tr><td>bid.rateLow, bid.rateHigh</td><td>money</td><td>the bid for an hour, if a range was handed in</td></tr>
+ * <tr><td>bid.price</td><td>money</td><td>the bid for the whole job, if one price was handed in</td></tr>
+ * <tr><td>bid.priceLow, bid.priceHigh</td><td>money</td><td>the bid for the whole job, if a range was handed in</td></tr>
  * <tr><td>letter.date</td><td>date</td><td>the day of sending</td></tr>
  * </table>
  *
- * <p>Niches, industries and services are written with blanks for hyphens. Lists may be empty; a block that needs one needs an
- * element in it.
+ * <p>Niches, industries and services are written with blanks for hyphens. Blanks within texts run together to one; needs,
+ * deliverables, headlines and results come without a closing mark, which the sentence around them has. Lists may be empty; a
+ * block that needs one needs an element in it.
  */
 public final class LetterFacts {
     private static final Map<String, ValueKind> KINDS = kinds();
     private static final Set<String> ALWAYS = Set.of(
-            "job.title", "profile.name", "profile.firstName", "profile.headline", "profile.country", "letter.date");
+            "job.title",
+            "profile.name",
+            "profile.firstName",
+            "profile.headline",
+            "profile.country",
+            "profile.rate",
+            "letter.date");
+    private static final List<List<String>> EXCLUDING = List.of(
+            List.of("bid.rate", "bid.rateLow", "bid.price", "bid.priceLow"),
+            List.of("bid.rate", "bid.rateHigh", "bid.price", "bid.priceHigh"));
     private static final FactCatalog CATALOG = new FactCatalog() {
         @Override
         public List<String> names() {
             return List.copyOf(KINDS.keySet());
+        }
+
+        @Override
+        public List<List<String>> excluding() {
+            return EXCLUDING;
+        }
+
+        @Override
+        public boolean isClaim(String name) {
+            return name.startsWith("profile.") || name.startsWith("case.") || name.startsWith("review.");
         }
 
         @Override
@@ -81,16 +111,18 @@ public final class LetterFacts {
         Map<String, ValueKind> kinds = new LinkedHashMap<>();
         declare(kinds, ValueKind.TEXT, "client", "name", "company", "industry", "country");
         declare(kinds, ValueKind.TEXT, "job", "title", "need", "deliverable", "niche", "industry", "service");
-        declare(kinds, ValueKind.LIST, "job", "skills");
+        declare(kinds, ValueKind.LIST, "job", "skills", "mentions");
         declare(kinds, ValueKind.LIST, "match", "skills");
         declare(kinds, ValueKind.TEXT, "profile", "name", "firstName", "headline", "country", "niche", "level");
-        declare(kinds, ValueKind.NUMBER, "profile", "years", "jobs", "jobSuccess");
+        declare(kinds, ValueKind.NUMBER, "profile", "years", "jobs", "jobSuccess", "weeklyHours");
+        declare(kinds, ValueKind.MONEY, "profile", "rate");
         declare(kinds, ValueKind.LIST, "profile", "skills");
         declare(kinds, ValueKind.TEXT, "case", "title", "client", "result", "summary", "quote");
         declare(kinds, ValueKind.NUMBER, "case", "year");
         declare(kinds, ValueKind.TEXT, "overlap", "start", "end", "zone");
         declare(kinds, ValueKind.NUMBER, "overlap", "hours");
-        kinds.put("bid", ValueKind.MONEY);
+        declare(kinds, ValueKind.TEXT, "review", "text", "author", "role", "company");
+        declare(kinds, ValueKind.MONEY, "bid", "rate", "rateLow", "rateHigh", "price", "priceLow", "priceHigh");
         kinds.put("letter.date", ValueKind.DATE);
         return kinds;
     }
@@ -118,35 +150,56 @@ public final class LetterFacts {
 
     static Bindings of(LetterRequest request, ProfileView view, Optional<CaseStudy> study, Optional<Overlap> overlap) {
         Bindings.Builder facts = Bindings.builder();
+        review(facts, ReviewSelector.nearest(request.profile(), request.job()));
         client(facts, request.job().client());
         job(facts, request.job());
         match(facts, request.job(), view);
         profile(facts, request.profile(), view);
         study(facts, study);
         overlap(facts, overlap.flatMap(LetterFacts::longest));
-        if (request.bid().isPresent()) {
-            facts.money("bid", request.bid().get().perHour());
-        } else {
-            facts.absent("bid");
-        }
+        bid(facts, BidKind.HOURLY, "bid.rate", request.bid());
+        bid(facts, BidKind.FIXED, "bid.price", request.bid());
         return facts.date("letter.date", request.date()).build();
     }
 
+    private static void bid(Bindings.Builder facts, BidKind kind, String name, Optional<Bid> handedIn) {
+        Optional<Bid> bid = handedIn.filter(b -> b.kind() == kind);
+        money(facts, name, bid.filter(b -> !b.isRange()).map(b -> b.amount().low()));
+        money(facts, name + "Low", bid.filter(Bid::isRange).map(b -> b.amount().low()));
+        money(facts, name + "High", bid.filter(Bid::isRange).map(b -> b.amount().high()));
+    }
+
+    private static void money(Bindings.Builder facts, String name, Optional<Money> amount) {
+        if (amount.isPresent()) {
+            facts.money(name, amount.get());
+        } else {
+            facts.absent(name);
+        }
+    }
+
+    private static void review(Bindings.Builder facts, Optional<Testimonial> review) {
+        facts.text("review.text", review.map(Testimonial::text).map(Phrase::joined))
+                .text("review.author", review.map(Testimonial::author).map(Phrase::joined))
+                .text("review.role", review.flatMap(Testimonial::role).map(Phrase::joined))
+                .text("review.company", review.flatMap(Testimonial::company).map(Phrase::joined));
+    }
+
     private static void client(Bindings.Builder facts, ClientProfile client) {
-        facts.text("client.name", client.displayName())
-                .text("client.company", client.company())
-                .text("client.industry", client.industry())
+        facts.text("client.name", client.displayName().map(Phrase::joined))
+                .text("client.company", client.company().map(Phrase::joined))
+                .text("client.industry", client.industry().map(Phrase::joined))
                 .text("client.country", client.country().map(CountryCode::englishName));
     }
 
     private static void job(Bindings.Builder facts, JobPost job) {
-        facts.text("job.title", job.title())
-                .text("job.need", job.need())
-                .text("job.deliverable", job.deliverable())
+        facts.text("job.title", Phrase.joined(job.title()))
+                .text("job.need", job.need().map(Phrase::of))
+                .text("job.deliverable", job.deliverable().map(Phrase::of))
                 .text("job.niche", job.niche().map(LetterFacts::words))
                 .text("job.industry", job.niche().flatMap(Niche::industry).map(LetterFacts::words))
                 .text("job.service", job.niche().map(Niche::service).map(LetterFacts::words));
         labels(facts, "job.skills", job.skills());
+        facts.list("job.mentions", job.mentions().stream().map(Phrase::joined).toList());
     }
 
     private static void match(Bindings.Builder facts, JobPost job, ProfileView view) {
@@ -157,24 +210,26 @@ public final class LetterFacts {
     }
 
     private static void profile(Bindings.Builder facts, FreelancerProfile profile, ProfileView view) {
-        facts.text("profile.name", profile.name())
+        facts.text("profile.name", Phrase.joined(profile.name()))
                 .text("profile.firstName", firstWord(profile.name()))
-                .text("profile.headline", view.headline())
+                .text("profile.headline", Phrase.of(view.headline()))
                 .text("profile.country", profile.country().englishName())
                 .text("profile.niche", view.niche().map(LetterFacts::words))
                 .text("profile.level", view.level().map(level -> level.word()));
         number(facts, "profile.years", profile.yearsOfExperience());
         number(facts, "profile.jobs", profile.jobs());
         number(facts, "profile.jobSuccess", profile.jobSuccess().map(JobSuccessScore::percent));
+        number(facts, "profile.weeklyHours", profile.availability().flatMap(WeeklyAvailability::weeklyHours));
+        facts.money("profile.rate", view.rate().perHour());
         labels(facts, "profile.skills", view.skills());
     }
 
     private static void study(Bindings.Builder facts, Optional<CaseStudy> study) {
-        facts.text("case.title", study.map(CaseStudy::title))
-                .text("case.client", study.map(CaseStudy::clientKind))
-                .text("case.result", study.map(CaseStudy::result))
-                .text("case.summary", study.flatMap(CaseStudy::summary))
-                .text("case.quote", study.flatMap(CaseStudy::quote));
+        facts.text("case.title", study.map(CaseStudy::title).map(Phrase::joined))
+                .text("case.client", study.map(CaseStudy::clientKind).map(Phrase::joined))
+                .text("case.result", study.map(CaseStudy::result).map(Phrase::of))
+                .text("case.summary", study.flatMap(CaseStudy::summary).map(Phrase::joined))
+                .text("case.quote", study.flatMap(CaseStudy::quote).map(Phrase::joined));
         number(facts, "case.year", study.flatMap(CaseStudy::year));
     }
 

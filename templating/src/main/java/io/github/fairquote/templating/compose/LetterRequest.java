@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.fairquote.core.internal.Check;
 import io.github.fairquote.core.internal.ValueStyle;
 import io.github.fairquote.core.job.JobPost;
-import io.github.fairquote.core.money.HourlyRate;
+import io.github.fairquote.core.policy.ProposalLimits;
 import io.github.fairquote.core.profile.DailyWindow;
 import io.github.fairquote.core.profile.FreelancerProfile;
 import java.time.LocalDate;
@@ -19,7 +19,19 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({"profile", "job", "date", "language", "bid", "clientHours"})
+@JsonPropertyOrder({
+    "profile",
+    "job",
+    "date",
+    "language",
+    "tone",
+    "bid",
+    "clientHours",
+    "limits",
+    "maxCharacters",
+    "experiment",
+    "unit"
+})
 public abstract class LetterRequest {
     private static final DailyWindow OFFICE_HOURS = DailyWindow.of(LocalTime.of(9, 0), LocalTime.of(17, 0));
 
@@ -65,7 +77,8 @@ public abstract class LetterRequest {
     public abstract LocalDate date();
 
     /**
-     * The letter's language.
+     * The letter's language. Blocks of this tag are taken, or of what is left of it when subtags go off its end; never blocks
+     * of another language.
      *
      * @return a BCP 47 tag; {@code en} unless set
      */
@@ -76,12 +89,20 @@ public abstract class LetterRequest {
     }
 
     /**
-     * What is asked for an hour; letters without it name no price.
+     * How the letter should sound.
+     *
+     * @return the tone that blocks are preferred by, such as {@code warm}; if any
+     */
+    @JsonProperty
+    public abstract Optional<String> tone();
+
+    /**
+     * What is asked for; letters without it name no price.
      *
      * @return the bid, if the letter may name it
      */
     @JsonProperty
-    public abstract Optional<HourlyRate> bid();
+    public abstract Optional<Bid> bid();
 
     /**
      * When the client is at work, on the client's clock.
@@ -94,9 +115,55 @@ public abstract class LetterRequest {
         return OFFICE_HOURS;
     }
 
+    /**
+     * What the platform allows and shows on the day of sending. With limits a letter that is too long loses
+     * {@linkplain io.github.fairquote.templating.block.BlockRole#droppedFirst() blocks it can do without}, and the draft tells
+     * what is seen of it first.
+     *
+     * @return the limits; without them only {@link #maxCharacters()} bounds the letter
+     */
+    @JsonProperty
+    public abstract Optional<ProposalLimits> limits();
+
+    /**
+     * How long the letter may be where that is shorter than what the platform allows.
+     *
+     * @return the number of UTF-16 units, never below that of code points, in [1, 1,000,000]; if set
+     */
+    @JsonProperty
+    public abstract Optional<Integer> maxCharacters();
+
+    /**
+     * Which wordings are compared. One at a time: a difference then has one cause.
+     *
+     * @return the experiment, if any
+     */
+    @JsonProperty
+    public abstract Optional<Experiment> experiment();
+
+    /**
+     * What the experiment assigns.
+     *
+     * @return one line of at most 100 UTF-16 units; the id of the job unless set
+     */
+    @Value.Default
+    @JsonProperty
+    public String unit() {
+        return job().id();
+    }
+
+    /** The longest letter in UTF-16 units. */
+    final int longest() {
+        int own = maxCharacters().orElse(Integer.MAX_VALUE);
+        return Math.min(own, limits().map(ProposalLimits::letterLength).orElse(Integer.MAX_VALUE));
+    }
+
     @Value.Check
     final void check() {
-        Check.line("language", language(), 64);
+        Check.languageTag("language", language());
+        tone().ifPresent(text -> Check.line("tone", text, 64));
+        maxCharacters().ifPresent(n -> Check.inRange("maxCharacters", n, 1, 1_000_000));
+        Check.line("unit", unit(), 100);
     }
 
     /** Builds requests; setting a part twice is refused. Not thread-safe. */

@@ -6,9 +6,6 @@ import io.github.fairquote.core.result.Partial;
 import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.core.result.ProblemsException;
 import io.github.fairquote.templating.Bindings;
-import io.github.fairquote.templating.Rendering;
-import io.github.fairquote.templating.Template;
-import io.github.fairquote.templating.TemplateParser;
 import io.github.fairquote.templating.block.BlockLibrary;
 import io.github.fairquote.templating.block.BlockQuery;
 import io.github.fairquote.templating.block.BlockRole;
@@ -16,15 +13,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Puts letters together from the blocks of a library.
  *
  * <p>For each {@linkplain BlockRole role} it takes the best fitting block whose facts are all there; facts come from the profile
- * and the job alone, and the bid is handed in. Opener, specialisation and question are needed; proof, plan and availability
- * are taken if they can be. Texts of the client are put in as data and never read as template. The same request gives the same
- * draft. Immutable and thread-safe.
+ * and the job alone, and the bid is handed in. Opener, specialisation and question are needed; proof, plan, availability and
+ * price are taken if they can be, and go again, in the order of {@link BlockRole#droppedFirst()}, if the letter is too long.
+ * Screening questions are answered by blocks of the role answer; one that no block answers stays unanswered, and is told. Texts
+ * of the client are put in as data and never read as template. The same request gives the same draft. Immutable and thread-safe.
  */
 public final class ProposalComposer {
     private final BlockLibrary library;
@@ -49,7 +46,7 @@ public final class ProposalComposer {
      * @param request what it is written from
      * @return the draft
      * @throws ProblemsException NO_BLOCK for each role that a letter needs and no block could fill, with what each fitting block
-     *     lacks
+     *     lacks; LETTER_TOO_LONG if it does not fit even without the blocks that it can do without
      */
     public Draft compose(LetterRequest request) {
         return tryCompose(request).orElseThrow();
@@ -64,51 +61,38 @@ public final class ProposalComposer {
     public Partial<Draft> tryCompose(LetterRequest request) {
         Objects.requireNonNull(request, "request");
         ProfileView view = request.job().niche().map(request.profile()::viewFor).orElseGet(request.profile()::view);
-        List<CaseChoice> cases = CaseSelector.rank(request.profile(), request.job());
+        Optional<CaseChoice> proof =
+                CaseSelector.rank(request.profile(), request.job()).stream().findFirst();
         Optional<Overlap> overlap = overlap(request);
-        Bindings facts =
-                LetterFacts.of(request, view, cases.stream().findFirst().map(CaseChoice::caseStudy), overlap);
-        List<BlockChoice> choices = choices(request, facts);
+        Bindings facts = LetterFacts.of(request, view, proof.map(CaseChoice::caseStudy), overlap);
+        LetterPlan plan = plan(request, facts, proof);
         List<Problem> problems = new ArrayList<>(overlap.map(Overlap::warnings).orElse(List.of()));
-        choices.forEach(choice -> Shortfalls.of(choice, problems));
+        Shortfalls.of(plan, problems);
         if (problems.stream().anyMatch(Problem::isError)) {
             return Partial.failed(problems);
         }
-        Partial<Rendering> rendered = letter(choices).tryRender(facts);
-        return rendered.value()
-                .map(rendering -> draft(rendering, view, choices, cases, problems))
-                .orElseGet(() -> Partial.failed(rendered.problems()));
+        Partial<LetterPlan.Fitted> fitted = new LetterBuilder(library, plan).fit();
+        return fitted.value()
+                .map(letter -> Draft.of(plan, view, letter, problems))
+                .orElseGet(() -> Partial.failed(fitted.problems()));
     }
 
-    private static Partial<Draft> draft(
-            Rendering rendering,
-            ProfileView view,
-            List<BlockChoice> choices,
-            List<CaseChoice> cases,
-            List<Problem> problems) {
-        boolean proven = choices.stream()
-                .anyMatch(choice ->
-                        choice.role() == BlockRole.PROOF && choice.chosen().isPresent());
-        Optional<CaseChoice> proof = proven ? cases.stream().findFirst() : Optional.empty();
-        problems.addAll(rendering.warnings());
-        return Partial.of(new Draft(rendering, view, choices, proof, problems), problems);
-    }
-
-    private List<BlockChoice> choices(LetterRequest request, Bindings facts) {
+    private LetterPlan plan(LetterRequest request, Bindings facts, Optional<CaseChoice> proof) {
+        Optional<Assignment> assignment = request.experiment().map(experiment -> experiment.assign(request.unit()));
         BlockQuery.Builder query =
                 BlockQuery.builder().addAllSkills(request.job().skills()).language(request.language());
         request.job().niche().ifPresent(query::niche);
+        request.tone().ifPresent(query::tone);
+        assignment.map(Assignment::variant).ifPresent(query::variant);
         BlockFitter fitter = new BlockFitter(library, query.build(), facts);
-        return BlockRole.ofLetter().stream().map(fitter::choose).toList();
-    }
-
-    /** One template of all chosen blocks, so that the rendering knows the origin of every character. */
-    private Template letter(List<BlockChoice> choices) {
-        String includes = choices.stream()
-                .flatMap(choice -> choice.chosen().stream())
-                .map(score -> "{{> " + score.block().id() + "}}")
-                .collect(Collectors.joining("\n\n"));
-        return TemplateParser.withDefaults().parse(includes).link(library.resolver());
+        List<BlockChoice> choices =
+                BlockRole.ofLetter().stream().map(fitter::choose).toList();
+        List<AnswerChoice> answers =
+                request.job().screeningQuestions().stream().map(fitter::answer).toList();
+        FactGains gains = new FactGains(facts, request.profile());
+        choices.forEach(choice -> gains.add(choice.role(), choice.chosen(), choice.passedOver()));
+        answers.forEach(answer -> gains.add(BlockRole.ANSWER, answer.chosen(), answer.passedOver()));
+        return new LetterPlan(request, facts, choices, answers, proof, assignment, gains.sorted());
     }
 
     private static Optional<Overlap> overlap(LetterRequest request) {

@@ -28,6 +28,12 @@ class BlockDocumentTest {
                   "priority": -7
                 },
                 {
+                  "id": "answer-tools",
+                  "role": "answer",
+                  "text": "Google Ads.",
+                  "topics": ["which tools", "software*"]
+                },
+                {
                   "id": "question-any",
                   "role": "question",
                   "text": "When?"
@@ -41,7 +47,7 @@ class BlockDocumentTest {
         BlockLibrary library = BlockLibrary.readJson(DOCUMENT).orElseThrow();
 
         assertThat(library.blocks())
-                .containsExactly(
+                .containsExactlyInAnyOrder(
                         Block.builder()
                                 .id("opener-ads")
                                 .role(BlockRole.OPENER)
@@ -53,6 +59,12 @@ class BlockDocumentTest {
                                 .tone("plain")
                                 .variant("b")
                                 .priority(-7)
+                                .build(),
+                        Block.builder()
+                                .id("answer-tools")
+                                .role(BlockRole.ANSWER)
+                                .text("Google Ads.")
+                                .addTopics("which tools", "software*")
                                 .build(),
                         Block.builder()
                                 .id("question-any")

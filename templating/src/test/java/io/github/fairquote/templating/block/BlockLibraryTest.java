@@ -226,6 +226,8 @@ class BlockLibraryTest {
                         "UNKNOWN_PLACEHOLDER a -",
                         "UNKNOWN_PLACEHOLDER a client.name",
                         "MISSING_VALUE c -",
+                        "DUPLICATE_TEXT c one block with the niches of both",
+                        "NO_BLOCK - -",
                         "NO_BLOCK - -");
     }
 

@@ -3,6 +3,7 @@ package io.github.fairquote.templating.block;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.fairquote.core.job.ScreeningQuestion;
 import io.github.fairquote.core.niche.Niche;
 import io.github.fairquote.core.profile.SkillTag;
 import java.util.Arrays;
@@ -83,6 +84,111 @@ class BlockSelectorTest {
     }
 
     @Test
+    void aWiderLanguageStandsInAndNoOtherDoes() {
+        Block[] blocks = {
+            block("austrian").language("de-AT").build(),
+            block("german").language("de").build(),
+            block("swiss").language("de-CH").build(),
+            block("english").build(),
+            block("dean").language("dea").build()
+        };
+
+        assertThat(ranked(query().language("de-AT").build(), blocks))
+                .containsExactly(
+                        "austrian 10 [for every niche +10]",
+                        "german 7 [for every niche +10, language de for de-AT -3]");
+        assertThat(ranked(query().language("de").build(), blocks)).containsExactly("german 10 [for every niche +10]");
+        assertThat(ranked(query().language("uk").build(), blocks)).isEmpty();
+        assertThat(ranked(
+                        query().language("zh-Hant-TW").build(),
+                        block("chinese").language("zh").build()))
+                .containsExactly("chinese 4 [for every niche +10, language zh for zh-Hant-TW -6]");
+        assertThat(LanguageFallback.distance("de-AT", "de-at")).isZero();
+    }
+
+    @Test
+    void aToneIsPreferredNotDemanded() {
+        Block[] blocks = {
+            block("plain").tone("plain").build(),
+            block("toneless").build(),
+            block("warm").tone("warm").build()
+        };
+
+        assertThat(ranked(query().tone("warm").build(), blocks))
+                .containsExactly(
+                        "warm 25 [for every niche +10, tone warm +15]",
+                        "plain 10 [for every niche +10]",
+                        "toneless 10 [for every niche +10]");
+        assertThat(ranked(query().build(), blocks)).hasSize(3).first().isEqualTo("plain 10 [for every niche +10]");
+    }
+
+    @Test
+    void anExperimentLeavesOnlyItsVariantAndWhatHasNone() {
+        Block[] blocks = {
+            block("a").variant("a").build(),
+            block("b").variant("b").build(),
+            block("none").build()
+        };
+
+        assertThat(ranked(query().variant("b").build(), blocks))
+                .containsExactly("b 38 [for every niche +10, variant b +28]", "none 10 [for every niche +10]");
+        assertThat(ranked(query().build(), blocks)).hasSize(3);
+    }
+
+    private static List<String> answers(String question, Block... blocks) {
+        return BlockSelector.of(BlockLibrary.of(Arrays.asList(blocks)).orElseThrow())
+                .answers(ScreeningQuestion.of(question), query().build())
+                .stream()
+                .map(score -> score.block().id() + " " + score.score() + " " + score.reasons())
+                .toList();
+    }
+
+    private static Block answer(String id, String... topics) {
+        return Block.builder()
+                .id(id)
+                .role(BlockRole.ANSWER)
+                .text("Yes.")
+                .addTopics(topics)
+                .build();
+    }
+
+    @Test
+    void answersAreFoundByTheWordsOfTheQuestion() {
+        assertThat(answers(
+                        "How many years of experience do you have with Google Ads?",
+                        answer("years", "years of experien*"),
+                        answer("ads", "google ads", "facebook"),
+                        answer("apart", "google experience"),
+                        answer("part", "year"),
+                        block("opener").build()))
+                .containsExactly(
+                        "years 70 [topics years of experien* +60, for every niche +10]",
+                        "ads 50 [topics google ads +40, for every niche +10]");
+        assertThat(answers("What?", answer("a", "x"))).isEmpty();
+    }
+
+    @Test
+    void topicsCountUpToALimitWhateverCaseAndApostrophe() {
+        assertThat(answers("Чи є у вас зв’язок? A b c d e F", answer("uk", "ЗВ'ЯЗОК"), answer("all", "a b c", "d e f")))
+                .containsExactly(
+                        "all 110 [topics a b c, d e f +100, for every niche +10]",
+                        "uk 30 [topics ЗВ'ЯЗОК +20, for every niche +10]");
+    }
+
+    @Test
+    void onlyAnswersHaveTopicsAndEachHasAWord() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> block("a").addTopic("price").build())
+                .withMessage("topics stand on a block that answers no question: its role is opener");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> answer("a", "?!"))
+                .withMessage("topics hold what has no word: \"?!\"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> block("a").language("German").build())
+                .withMessageContaining("language");
+    }
+
+    @Test
     void equalPointsGoByIdentifier() {
         assertThat(ranked(query().build(), block("b").build(), block("a").build()))
                 .containsExactly("a 10 [for every niche +10]", "b 10 [for every niche +10]");
@@ -92,7 +198,13 @@ class BlockSelectorTest {
     void rolesHaveWordsAndAnOrder() {
         assertThat(BlockRole.ofWord("proof")).contains(BlockRole.PROOF);
         assertThat(BlockRole.ofWord("Proof")).isEmpty();
-        assertThat(BlockRole.ofLetter()).doesNotContain(BlockRole.FRAGMENT).startsWith(BlockRole.OPENER);
+        assertThat(BlockRole.ofLetter())
+                .doesNotContain(BlockRole.FRAGMENT, BlockRole.ANSWER)
+                .startsWith(BlockRole.OPENER)
+                .endsWith(BlockRole.QUESTION);
+        assertThat(BlockRole.droppedFirst())
+                .containsExactly(BlockRole.AVAILABILITY, BlockRole.PLAN, BlockRole.PRICE, BlockRole.PROOF)
+                .noneMatch(BlockRole::isRequired);
         assertThat(BlockRole.values()).filteredOn(BlockRole::isRequired).hasSize(3);
     }
 

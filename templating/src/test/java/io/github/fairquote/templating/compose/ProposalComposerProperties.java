@@ -8,6 +8,7 @@ import io.github.fairquote.core.niche.Niche;
 import io.github.fairquote.core.profile.FreelancerProfile;
 import io.github.fairquote.core.profile.SkillTag;
 import io.github.fairquote.core.result.Partial;
+import io.github.fairquote.templating.Bindings;
 import io.github.fairquote.templating.Span;
 import io.github.fairquote.templating.block.Block;
 import io.github.fairquote.templating.block.BlockLibrary;
@@ -23,6 +24,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 class ProposalComposerProperties {
     private static final List<Block> BLOCKS = Samples.library().blocks();
@@ -102,5 +104,42 @@ class ProposalComposerProperties {
                 .filteredOn(span -> span.path().isPresent())
                 .allSatisfy(span -> assertThat(LetterFacts.catalog().names())
                         .contains(span.path().orElseThrow()));
+    }
+
+    @Property
+    void noBlockIsUsedWhoseNeedsAreAbsent(@ForAll("jobs") JobPost job) {
+        FreelancerProfile bare = Samples.profile().build();
+        LetterRequest request = Samples.request(bare, job);
+        Draft draft = ProposalComposer.of(Samples.library()).compose(request);
+        Bindings facts = LetterFacts.of(
+                request, job.niche().map(bare::viewFor).orElseGet(bare::view), Optional.empty(), Optional.empty());
+
+        assertThat(draft.choices().stream()
+                        .flatMap(choice -> choice.chosen().stream())
+                        .flatMap(score -> score.block().needs().stream()))
+                .allMatch(facts::has);
+        assertThat(draft.gains()).allSatisfy(gain -> assertThat(gain.facts()).noneMatch(facts::has));
+    }
+
+    @Property
+    void aBudgetHoldsOrTheLetterIsRefused(
+            @ForAll("jobs") JobPost job, @ForAll @IntRange(min = 40, max = 400) int most) {
+        LetterRequest request = LetterRequest.builder()
+                .profile(PROFILE)
+                .job(job)
+                .date(Samples.DAY)
+                .maxCharacters(most)
+                .build();
+        Partial<Draft> result = ProposalComposer.of(Samples.library()).tryCompose(request);
+
+        result.value().ifPresent(draft -> assertThat(draft.utf16Units()).isLessThanOrEqualTo(most));
+        assertThat(result.value().isPresent() || result.hasErrors()).isTrue();
+    }
+
+    @Property
+    void textsOfTheJobStandAsTheyAre(@ForAll("jobs") JobPost job) {
+        Draft draft = ProposalComposer.of(Samples.library()).compose(Samples.request(PROFILE, job));
+
+        assertThat(draft.text()).contains(job.need().orElse(job.title()));
     }
 }

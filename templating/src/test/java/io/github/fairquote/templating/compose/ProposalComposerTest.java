@@ -162,7 +162,7 @@ class ProposalComposerTest {
                 .profile(Samples.profile().build())
                 .job(job)
                 .date(Samples.DAY)
-                .bid(HourlyRate.usd("35"))
+                .bid(Bid.hourly(HourlyRate.usd("35")))
                 .build();
 
         assertThat(composer.compose(request).text())
@@ -173,7 +173,7 @@ class ProposalComposerTest {
     @Test
     void namesEveryRoleThatCannotBeFilled() {
         BlockLibrary thin = BlockLibrary.parse(Map.of(
-                        "a.md", "---\nid: a\nrole: opener\nneeds: bid\n---\nFor {{bid | money}} an hour.\n",
+                        "a.md", "---\nid: a\nrole: opener\nneeds: bid.rate\n---\nFor {{bid.rate | money}} an hour.\n",
                         "b.md", "---\nid: b\nrole: specialization\nlanguage: de\n---\nDas kann ich.\n"))
                 .orElseThrow();
         LetterRequest request =
@@ -185,7 +185,7 @@ class ProposalComposerTest {
         assertThat(result.errors())
                 .extracting(problem -> problem.location().field().orElseThrow())
                 .containsExactly("opener", "specialization", "question");
-        assertThat(result.problems()).anyMatch(problem -> problem.message().contains("needs bid"));
+        assertThat(result.problems()).anyMatch(problem -> problem.message().contains("needs bid.rate"));
         assertThatExceptionOfType(ProblemsException.class)
                 .isThrownBy(() -> ProposalComposer.of(thin).compose(request))
                 .satisfies(e -> assertThat(e.code()).isEqualTo(ProblemCode.NO_BLOCK));
@@ -194,7 +194,7 @@ class ProposalComposerTest {
     @Test
     void namesAPriceOnlyIfItIsHandedIn() {
         Map<String, String> files = Samples.files();
-        Samples.put(files, "plan-price", "plan", "needs: bid", "My rate is {{bid | money}} an hour.");
+        Samples.put(files, "plan-price", "plan", "needs: bid.rate", "My rate is {{bid.rate | money}} an hour.");
         ProposalComposer priced = ProposalComposer.of(BlockLibrary.parse(files).orElseThrow());
         LetterRequest.Builder request = LetterRequest.builder()
                 .profile(Samples.profile().build())
@@ -205,7 +205,8 @@ class ProposalComposerTest {
                                 Samples.profile().build(), Samples.job().build()))
                         .text())
                 .doesNotContain("My rate");
-        assertThat(priced.compose(request.bid(HourlyRate.usd("35")).build()).text())
+        assertThat(priced.compose(request.bid(Bid.hourly(HourlyRate.usd("35"))).build())
+                        .text())
                 .contains("My rate is $35.00 an hour.");
     }
 
@@ -237,7 +238,7 @@ class ProposalComposerTest {
                 .names();
 
         assertThat(LetterFacts.catalog().names()).containsExactlyInAnyOrderElementsOf(bound);
-        assertThat(LetterFacts.catalog().given(List.of("bid", "nonsense")).names())
+        assertThat(LetterFacts.catalog().given(List.of("bid.rate", "nonsense")).names())
                 .containsExactlyInAnyOrderElementsOf(bound);
     }
 

@@ -1,0 +1,37 @@
+package io.github.fairquote.templating.compose;
+
+/**
+ * A line of somebody's text as it stands inside of a sentence: blanks of every kind run together to one, none around it, and no
+ * closing mark that the sentence has of its own.
+ */
+final class Phrase {
+    private static final String CLOSING = ".,;:!?\u2026";
+
+    private Phrase() {}
+
+    static String of(String text) {
+        String joined = joined(text);
+        int end = joined.length();
+        while (end > 0 && isClosing(joined.charAt(end - 1))) {
+            end--;
+        }
+        return end == 0 ? joined : joined.substring(0, end);
+    }
+
+    /** Blanks run together; nothing else changes. */
+    static String joined(String text) {
+        StringBuilder joined = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                joined.appendCodePoint(c);
+            } else if (joined.length() > 0 && joined.charAt(joined.length() - 1) != ' ') {
+                joined.append(' ');
+            }
+        });
+        return joined.toString().stripTrailing();
+    }
+
+    private static boolean isClosing(char c) {
+        return c == ' ' || CLOSING.indexOf(c) >= 0;
+    }
+}
