@@ -55,7 +55,9 @@ final class LetterPage {
                 .ifPresent(preview -> page.wrapped(
                         "  ",
                         "    ",
-                        "a list shows " + preview.text().codePointCount(0, preview.text().length())
+                        "a list shows "
+                                + preview.text()
+                                        .codePointCount(0, preview.text().length())
                                 + " characters of it, with of this job: "
                                 + (preview.isSpecific() ? String.join(", ", preview.facts()) : "nothing")));
         draft.assignment()
@@ -125,7 +127,9 @@ final class LetterPage {
             page.wrapped("    ", text);
             answer.chosen()
                     .ifPresent(score -> page.wrapped(
-                            "    ", "      ", "(" + score.block().id() + ": " + String.join(", ", score.reasons()) + ")"));
+                            "    ",
+                            "      ",
+                            "(" + score.block().id() + ": " + String.join(", ", score.reasons()) + ")"));
         }
     }
 
@@ -139,9 +143,10 @@ final class LetterPage {
         }
         findings.forEach(finding -> page.warning("letter: " + words(finding)));
         for (AnswerChoice answer : draft.answers()) {
-            answer.answer().ifPresent(text -> linter.lint(text.answer(), context).stream()
-                    .filter(LetterPage::isForbidden)
-                    .forEach(finding -> page.warning("answer: " + words(finding))));
+            answer.answer()
+                    .ifPresent(text -> linter.lint(text.answer(), context).stream()
+                            .filter(LetterPage::isForbidden)
+                            .forEach(finding -> page.warning("answer: " + words(finding))));
         }
     }
 
@@ -149,8 +154,9 @@ final class LetterPage {
     static LetterContext context(LetterRequest request) {
         LetterContext.Builder context =
                 LetterContext.builder().job(request.job()).profile(request.profile());
-        request.bid().filter(bid -> bid.kind() == BidKind.HOURLY).ifPresent(bid -> context.hourlyBid(HourlyRate.of(
-                bid.amount().low())));
+        request.bid()
+                .filter(bid -> bid.kind() == BidKind.HOURLY)
+                .ifPresent(bid -> context.hourlyBid(HourlyRate.of(bid.amount().low())));
         request.bid()
                 .filter(bid -> bid.kind() == BidKind.FIXED)
                 .ifPresent(bid -> context.fixedBid(bid.amount().low()));

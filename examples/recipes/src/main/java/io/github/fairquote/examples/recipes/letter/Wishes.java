@@ -25,7 +25,8 @@ final class Wishes {
     static Bid bid(String text) throws UsageProblem {
         Matcher parts = BID.matcher(text);
         if (!parts.matches()) {
-            throw new UsageProblem("--bid: '" + text + "' is not of the form USD 35/h, USD 30-40/h, EUR 1250 or EUR 1000-1500");
+            throw new UsageProblem(
+                    "--bid: '" + text + "' is not of the form USD 35/h, USD 30-40/h, EUR 1250 or EUR 1000-1500");
         }
         try {
             CurrencyCode currency = CurrencyCode.of(parts.group(1));

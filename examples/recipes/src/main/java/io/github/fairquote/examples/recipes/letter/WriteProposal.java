@@ -53,8 +53,8 @@ public final class WriteProposal {
 
     private static void write(LetterArguments arguments, Console console) throws UsageProblem {
         InputFiles files = new InputFiles(console.progress());
-        FreelancerProfile profile =
-                files.read(arguments.profile, sample("profile", arguments), InputFiles.document(FreelancerProfile.class));
+        FreelancerProfile profile = files.read(
+                arguments.profile, sample("profile", arguments), InputFiles.document(FreelancerProfile.class));
         JobPost job = files.read(arguments.job, sample("job", arguments), InputFiles.document(JobPost.class));
         Partial<BlockLibrary> read = LetterBlocks.read(arguments.blocks);
         BlockLibrary library = read.value().orElseThrow();
@@ -92,8 +92,7 @@ public final class WriteProposal {
 
     /** What is wrong with files, and with the library as a whole. */
     private static List<Problem> problems(Partial<BlockLibrary> read, BlockLibrary library) {
-        return Stream.concat(
-                        read.problems().stream(), library.check(LetterFacts.catalog()).stream())
+        return Stream.concat(read.problems().stream(), library.check(LetterFacts.catalog()).stream())
                 .toList();
     }
 

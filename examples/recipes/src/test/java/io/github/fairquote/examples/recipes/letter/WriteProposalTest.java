@@ -24,11 +24,14 @@ final class WriteProposalTest {
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .startsWith("LETTER  Lead generation for an independent insurance agency, as of 2026-07-01\n  | Hi Martha, ")
+                .startsWith(
+                        "LETTER  Lead generation for an independent insurance agency, as of 2026-07-01\n  | Hi Martha, ")
                 .contains("\n  | In which states are you licensed to sell insurance?\n");
         assertThat(run.line("WHY", "question ")).contains("niche insurance/lead-generation +100");
         assertThat(run.section("CHECK")).containsExactly("  found nothing in the letter");
-        assertThat(run.line("WOULD MAKE IT BETTER", "bid.rate ")).contains("the job's or the bid's").contains("price-hour");
+        assertThat(run.line("WOULD MAKE IT BETTER", "bid.rate "))
+                .contains("the job's or the bid's")
+                .contains("price-hour");
         assertThat(run.out()).doesNotContain("SCREENING");
     }
 
@@ -38,10 +41,10 @@ final class WriteProposalTest {
         Run ukrainian = Run.of(WriteProposal.RECIPE, "--language", "uk", "--tone", "warm", "--bid", "USD 25-30/h");
 
         assertThat(german.section("SCREENING"))
-                .contains("    Seit 9 Jahren freiberuflich, mit bisher 52 Aufträgen.", "    62 € pro Stunde.")
+                .contains("    Seit 9 Jahren freiberuflich, mit bisher 52 Aufträgen.", "    62\u00a0€ pro Stunde.")
                 .endsWith("    for you to answer: no block does");
         assertThat(german.line("WHY", "opener")).contains("language de for de-AT -3");
-        assertThat(ukrainian.out()).contains("від 25 $ до 30 $", "7 років на фрилансі, 46 завершених проєктів.");
+        assertThat(ukrainian.out()).contains("від 25\u00a0$ до 30\u00a0$", "7 років на фрилансі, 46 завершених проєктів.");
         assertThat(ukrainian.line("WHY", "availability")).contains("tone warm +15");
     }
 
@@ -49,9 +52,14 @@ final class WriteProposalTest {
     void namesTheVariantAndHowItWasDrawn() {
         Run one = Run.of(WriteProposal.RECIPE, "--variant-experiment", "opening:a,b=999");
 
-        assertThat(one.out()).contains("  variant b of opening: synthetic-job-1 drew ticket ").contains(" of 1000\n");
-        assertThat(one.line("WHY", "opener")).contains("opener-lead-generation-b").contains("variant b +28");
-        assertThat(Run.of(WriteProposal.RECIPE, "--variant-experiment", "opening:a=999,b").line("WHY", "opener"))
+        assertThat(one.out())
+                .contains("  variant b of opening: synthetic-job-1 drew ticket ")
+                .contains(" of 1000\n");
+        assertThat(one.line("WHY", "opener"))
+                .contains("opener-lead-generation-b")
+                .contains("variant b +28");
+        assertThat(Run.of(WriteProposal.RECIPE, "--variant-experiment", "opening:a=999,b")
+                        .line("WHY", "opener"))
                 .contains("opener-lead-generation ");
     }
 
@@ -70,9 +78,7 @@ final class WriteProposalTest {
         Run run = Run.of(WriteProposal.RECIPE, "--language", "de", "--html", file.toString());
         assertThat(run.out()).contains("  the page: " + file);
         Optional<Browser> browser = Browser.find();
-        Document page = browser.isPresent()
-                ? browser.get().open(file, folder)
-                : Jsoup.parse(Files.readString(file));
+        Document page = browser.isPresent() ? browser.get().open(file, folder) : Jsoup.parse(Files.readString(file));
 
         assertThat(page.title()).isEqualTo("Letter: Google Ads für unseren Shop für Wanderausrüstung");
         assertThat(page.text())
@@ -83,8 +89,9 @@ final class WriteProposalTest {
 
     @Test
     void badInputIsOneLineForEachThing() throws IOException {
-        assertThat(refused("--bid", "35")).isEqualTo("write-proposal: --bid: '35' is not of the form USD 35/h, USD 30-40/h,"
-                + " EUR 1250 or EUR 1000-1500\n");
+        assertThat(refused("--bid", "35"))
+                .isEqualTo("write-proposal: --bid: '35' is not of the form USD 35/h, USD 30-40/h,"
+                        + " EUR 1250 or EUR 1000-1500\n");
         assertThat(refused("--bid", "XXX 35")).startsWith("write-proposal: --bid: ");
         assertThat(refused("--bid", "USD 40-30")).contains("low is above high");
         assertThat(refused("--variant-experiment", "a")).contains("is not of the form name:a=1,b=2");
