@@ -57,6 +57,52 @@ class BadgeAssessorProperties {
         }
     }
 
+    /** Invariant 15: no input that gets better makes a criterion worse, nor the badge. */
+    @Property(tries = 300)
+    void betterInputsMakeNothingWorse(
+            @ForAll @Size(7) List<@IntRange(max = 100) Integer> inputs,
+            @ForAll @IntRange(max = 6) int which,
+            @ForAll @IntRange(min = 1, max = 60) int by) {
+        List<Integer> better = new ArrayList<>(inputs);
+        better.set(which, Math.min(inputs.get(which) + by, 100));
+        for (TalentBadge badge : List.of(TalentBadge.TOP_RATED, TalentBadge.TOP_RATED_PLUS)) {
+            BadgeAssessment before =
+                    assessor.assess(badge, facts(inputs), TODAY).orElseThrow();
+            BadgeAssessment after = assessor.assess(badge, facts(better), TODAY).orElseThrow();
+
+            assertThat(before.of(CriterionStatus.UNKNOWN)).isEmpty();
+            for (CriterionAssessment met : before.of(CriterionStatus.MET)) {
+                assertThat(find(after, met.kind()).status()).isEqualTo(CriterionStatus.MET);
+            }
+            assertThat(after.status() == BadgeStatus.ELIGIBLE || before.status() != BadgeStatus.ELIGIBLE)
+                    .isTrue();
+        }
+    }
+
+    /** Everything that the two badges ask for; of each input more is better. */
+    private static StandingFacts facts(List<Integer> inputs) {
+        ContractRecord contract = ContractRecord.builder()
+                .id("k")
+                .client(ClientRef.of("x"))
+                .startedOn(TODAY.minusDays(150L + inputs.get(6)))
+                .addPayment(Payment.of(TODAY.minusDays(100), Money.usd(Integer.toString(1 + 200 * inputs.get(2)))))
+                .build();
+        return StandingFacts.builder()
+                .subject(BadgeSubject.FREELANCER)
+                .jobSuccess(JobSuccessScore.ofPercent(inputs.get(0)))
+                .profile(inputs.get(1))
+                .contracts(List.of(contract))
+                .firstHire(LastEvent.on(TODAY.minusDays(2L * inputs.get(6))))
+                .lastViolation(LastEvent.on(TODAY.minusDays(3L * inputs.get(3))))
+                .lastHold(LastEvent.on(TODAY.minusDays(2L * inputs.get(3))))
+                .lastActivity(LastEvent.on(TODAY.minusDays(200 - 2L * inputs.get(4))))
+                .weeks(weeks(Collections.nCopies(16, inputs.get(5))))
+                .availabilityCurrent(inputs.get(4) > 50)
+                .exclusiveMember(inputs.get(4) < 30)
+                .category("writing")
+                .build();
+    }
+
     @Property(tries = 100)
     void theOrderOfContractsDoesNotMatter(
             @ForAll @Size(max = 8) List<@IntRange(min = 1, max = 9_000) Integer> dollars, @ForAll long seed) {

@@ -41,6 +41,21 @@ class ReputationProperties {
         assertThat(a.merge(ReputationLedger.empty())).isEqualTo(a);
     }
 
+    /** 1: and so is merging summaries of disjoint contracts, to the bit. */
+    @Property(tries = 100)
+    void summariesAddUpToTheBit(
+            @ForAll("histories") ReputationLedger a,
+            @ForAll("histories") ReputationLedger b,
+            @ForAll("histories") ReputationLedger c) {
+        ReputationSummary first = ReputationSummary.of(a);
+        ReputationSummary second = ReputationSummary.of(b);
+        ReputationSummary third = ReputationSummary.of(c);
+
+        assertThat(first.merge(second).merge(third).toBytes())
+                .isEqualTo(third.merge(second.merge(first)).toBytes());
+        assertThat(first.merge(ReputationSummary.empty()).toBytes()).isEqualTo(first.toBytes());
+    }
+
     /** 2: the order of contracts changes no bit. */
     @Property(tries = 100)
     void orderIsIrrelevant(@ForAll("histories") ReputationLedger history, @ForAll Random random) {
@@ -196,17 +211,15 @@ class ReputationProperties {
         assertThat(of(known).variance()).isCloseTo(mean * (1 - mean) / (all + 1), within(1e-5));
     }
 
-    /** 13: on the average over what comes next, evidence narrows the belief; a score would lose what becomes known otherwise. */
+    /** 13: on the average over what comes next, evidence narrows the belief, with a published score too. */
     @Property(tries = 50)
-    void evidenceNarrowsOnTheAverage(@ForAll("histories") ReputationLedger any) {
-        ReputationLedger history = unscored(any);
+    void evidenceNarrowsOnTheAverage(@ForAll("histories") ReputationLedger history) {
         ReputationPosterior now = of(history);
+        ReputationOutlook outlook = outlook(history);
         double after = now.mean()
-                        * of(history.with(Histories.outcome("new", 0, ContractOutcome.SUCCESS)))
-                                .variance()
+                        * outlook.after(List.of(ContractOutcome.SUCCESS)).variance()
                 + (1 - now.mean())
-                        * of(history.with(Histories.outcome("new", 0, ContractOutcome.FAILURE)))
-                                .variance();
+                        * outlook.after(List.of(ContractOutcome.FAILURE)).variance();
 
         assertThat(after).isLessThanOrEqualTo(now.variance() + 1e-7);
     }
