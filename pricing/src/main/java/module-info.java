@@ -14,8 +14,10 @@ module io.github.fairquote.pricing {
 
     exports io.github.fairquote.pricing.badge;
     exports io.github.fairquote.pricing.currency;
+    exports io.github.fairquote.pricing.economics;
     exports io.github.fairquote.pricing.effort;
     exports io.github.fairquote.pricing.fee;
+    exports io.github.fairquote.pricing.funnel;
     exports io.github.fairquote.pricing.geography;
     exports io.github.fairquote.pricing.jobsuccess;
     exports io.github.fairquote.pricing.niche;
@@ -28,15 +30,22 @@ module io.github.fairquote.pricing {
     exports io.github.fairquote.pricing.sample;
     exports io.github.fairquote.pricing.summary;
     exports io.github.fairquote.pricing.title;
+    exports io.github.fairquote.pricing.variant;
     exports io.github.fairquote.pricing.whatif;
 
     opens io.github.fairquote.pricing.badge to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.fairquote.pricing.economics to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.fairquote.pricing.effort to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.fairquote.pricing.fee to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.fairquote.pricing.funnel to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.fairquote.pricing.geography to
@@ -64,6 +73,9 @@ module io.github.fairquote.pricing {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.fairquote.pricing.sample to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.fairquote.pricing.variant to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
 }
