@@ -3,6 +3,7 @@ package io.github.fairquote.examples.recipes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fairquote.examples.recipes.badge.AgencyBadges;
+import io.github.fairquote.examples.recipes.connects.ConnectsPlan;
 import io.github.fairquote.examples.recipes.console.Run;
 import io.github.fairquote.examples.recipes.fee.WhatIsLeft;
 import io.github.fairquote.examples.recipes.standing.WhereDoIStand;
@@ -97,6 +98,15 @@ final class ReadmeTest {
                         .toList())
                 .containsSubsequence(
                         excerpt.lines().filter(line -> !line.equals("  ...")).toList());
+    }
+
+    @Test
+    void excerptOfThePlanIsWhatItsRecipePrints() throws IOException {
+        String readme = Files.readString(README);
+        String excerpt = between(readme.substring(readme.indexOf("**What proposals are worth")), "```text\n", "```");
+        assertThat(excerpt.lines()).hasSize(4);
+        assertThat(Run.of(ConnectsPlan.RECIPE).out().lines().toList())
+                .containsSubsequence(excerpt.lines().toList());
     }
 
     @Test
