@@ -3,6 +3,7 @@ package io.github.fairquote.templating;
 import io.github.fairquote.core.result.Partial;
 import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.templating.syntax.Op;
+import io.github.fairquote.templating.syntax.Printer;
 import io.github.fairquote.templating.syntax.Warnings;
 import io.github.fairquote.templating.text.Findings;
 import io.github.fairquote.templating.text.Source;
@@ -41,6 +42,9 @@ import java.util.Set;
  */
 public final class Template {
     private final Source source;
+    /** The steps of its own text, blocks not put in. */
+    private final List<Op> own;
+
     private final List<Op> ops;
     private final Program program;
     private final TemplateLimits limits;
@@ -48,7 +52,12 @@ public final class Template {
     private final int refused;
 
     Template(Source source, List<Op> ops, TemplateLimits limits, Set<Leniency> leniencies) {
+        this(source, ops, ops, limits, leniencies);
+    }
+
+    private Template(Source source, List<Op> own, List<Op> ops, TemplateLimits limits, Set<Leniency> leniencies) {
         this.source = source;
+        this.own = own;
         this.ops = ops;
         this.program = Program.compile(ops);
         this.limits = limits;
@@ -74,6 +83,17 @@ public final class Template {
      */
     public String source() {
         return source.text;
+    }
+
+    /**
+     * The text of the template in one form: a single blank between the words of a tag, comments left out, tags on lines of
+     * their own only where the text around them needs it. Read again it is the same template: it asks for the same names in the
+     * same order and renders the same, and its own print is this one. Only the places in it are others.
+     *
+     * @return the text; blocks that were put in are asked for again by {@code {{> block-id}}}
+     */
+    public String print() {
+        return Printer.print(own);
     }
 
     /**
@@ -191,7 +211,7 @@ public final class Template {
     }
 
     Template relinked(List<Op> linked) {
-        return new Template(source, linked, limits, leniencies);
+        return new Template(source, own, linked, limits, leniencies);
     }
 
     Source origin() {

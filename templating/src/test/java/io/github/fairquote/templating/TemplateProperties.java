@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,6 +45,14 @@ class TemplateProperties {
                         "{{#between}}",
                         "{{/each}}",
                         "{{! n }}",
+                        "{{!-- {{n}}\n --}}",
+                        "\n{{#if b}}\n",
+                        "\n  {{> k}}\n",
+                        "{{b | max 8 \"}}\\\"\\n\" | upper}}",
+                        "{{  a   ?: \"\\\\{{\\t\"|lower }}",
+                        "{{#each l  as  x ,limit 1}}",
+                        "\\{{",
+                        "\t",
                         "{{{{",
                         "}}}}",
                         "{{",
@@ -196,6 +205,59 @@ class TemplateProperties {
             assertThat(again.placeholders()).isEqualTo(template.placeholders());
             assertThat(again.tryRender(Bindings.of(values)).map(Rendering::text))
                     .isEqualTo(template.tryRender(Bindings.of(values)).map(Rendering::text));
+        });
+    }
+
+    @Property
+    void aTemplateReadFromItsPrintIsTheSame(
+            @ForAll("templates") String text, @ForAll("bindings") Map<String, String> values) {
+        Bindings bindings = Bindings.builder()
+                .all(Bindings.of(values))
+                .list("l", List.of(Map.of("y", "1"), Map.of("y", "2")))
+                .build();
+        TemplateParser.withDefaults().tryParse(text).value().ifPresent(template -> {
+            Template again = Template.parse(template.print());
+            assertThat(again.print()).isEqualTo(template.print());
+            assertThat(again.blocks()).isEqualTo(template.blocks());
+            assertThat(named(again)).isEqualTo(named(template));
+            assertThat(again.tryLink(id -> Optional.of(Template.parse("\n[" + id + "]\n")))
+                            .orElseThrow()
+                            .tryRender(bindings)
+                            .map(Rendering::text)
+                            .value())
+                    .isEqualTo(template.link(id -> Optional.of(Template.parse("\n[" + id + "]\n")))
+                            .tryRender(bindings)
+                            .map(Rendering::text)
+                            .value());
+        });
+    }
+
+    private static List<String> named(Template template) {
+        return template.placeholders().stream()
+                .map(p -> p.name()
+                        + p.path()
+                        + p.role()
+                        + p.required()
+                        + p.filters()
+                        + p.places().size())
+                .toList();
+    }
+
+    @Property
+    void outputKeepsItsLimit(
+            @ForAll("templates") String text,
+            @ForAll("bindings") Map<String, String> values,
+            @ForAll @IntRange(min = 1, max = 60) int most) {
+        TemplateLimits limits = TemplateLimits.builder().outputChars(most).build();
+        Bindings bindings = Bindings.of(values);
+        TemplateParser.withDefaults().tryParse(text).value().ifPresent(free -> {
+            Partial<Rendering> bounded =
+                    TemplateParser.withDefaults().with(limits).parse(text).tryRender(bindings);
+            bounded.value().ifPresent(r -> assertThat(r.text()).hasSizeLessThanOrEqualTo(most));
+            free.tryRender(bindings)
+                    .value()
+                    .ifPresent(r -> assertThat(bounded.value().isPresent())
+                            .isEqualTo(r.text().length() <= most));
         });
     }
 

@@ -20,7 +20,15 @@ public final class Layout {
 
     /** The same steps without comments and without the lines that silent tags take with them. */
     public static List<Op> arrange(List<Op> ops) {
-        return onlyPrints(ops) ? ops : new Layout(ops).arrange();
+        return onlyPrints(ops) ? ops : of(ops).arrange();
+    }
+
+    /** What stands beside each step on its line. */
+    static Layout of(List<Op> ops) {
+        Layout layout = new Layout(ops);
+        layout.lookBack();
+        layout.lookAhead();
+        return layout;
     }
 
     private static boolean onlyPrints(List<Op> ops) {
@@ -33,8 +41,6 @@ public final class Layout {
     }
 
     private List<Op> arrange() {
-        lookBack();
-        lookAhead();
         List<Op> out = new ArrayList<>(ops.size() + 4);
         for (int i = 0; i < ops.size(); i++) {
             Op op = ops.get(i);
@@ -92,7 +98,7 @@ public final class Layout {
     }
 
     /** Silent tags may share their line with others of them; a block has it to itself. */
-    private boolean standsAlone(int i) {
+    boolean standsAlone(int i) {
         Op op = ops.get(i);
         return before[i] && after[i] && (op.isSilent() || (op.isBlock() && isText(i - 1) && isText(i + 1)));
     }

@@ -2,8 +2,10 @@ package io.github.fairquote.examples.benchmarks.letter;
 
 /** Who writes the letter. Each reads its template once; what is measured is the writing, or the reading alone. */
 public enum Engine {
-    /** Ours, everything on: strict, with the origin of every span and the checks of values. */
+    /** Ours, strict, with the origin of every span; the values are bound, and so checked, beforehand. */
     FAIRQUOTE,
+    /** Ours, everything on: the values of a map are bound and checked anew for every letter. */
+    FAIRQUOTE_BINDING,
     /** The floor: by hand into a StringBuilder that is large enough. */
     BY_HAND,
     /** Commons Text, default settings, lists and conditions written beforehand. */
@@ -30,7 +32,8 @@ public enum Engine {
     /** A new writer, its engine set up but its template not read. */
     Writer writer() {
         return switch (this) {
-            case FAIRQUOTE -> new FairquoteEngine();
+            case FAIRQUOTE -> new FairquoteEngine.Bound();
+            case FAIRQUOTE_BINDING -> new FairquoteEngine.Binding();
             case BY_HAND -> new ByHand();
             case STRING_SUBSTITUTOR -> new FlatEngines.Substitutor();
             case MESSAGE_FORMAT -> new FlatEngines.Message();

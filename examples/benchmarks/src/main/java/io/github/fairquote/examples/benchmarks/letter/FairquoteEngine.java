@@ -2,23 +2,48 @@ package io.github.fairquote.examples.benchmarks.letter;
 
 import io.github.fairquote.templating.Bindings;
 import io.github.fairquote.templating.Template;
+import java.util.Map;
 
-final class FairquoteEngine implements Engine.Writer {
+/** Ours, in two ways to use it. */
+final class FairquoteEngine {
     private static final Dialect DIALECT =
             Dialect.of("{{%s}}", "{{case.%s}}", "{{#each cases as case}}%s{{/each}}", "{{#if review}}%s{{/if}}");
 
-    private Template template = Template.parse("");
-    private Bindings bindings = Bindings.empty();
+    private FairquoteEngine() {}
 
-    @Override
-    public Template read(Letter letter) {
-        bindings = Bindings.of(letter.values());
-        template = Template.parse(letter.template(DIALECT));
-        return template;
+    /** Values bound once, for many templates or letters. */
+    static final class Bound implements Engine.Writer {
+        private Template template = Template.parse("");
+        private Bindings bindings = Bindings.empty();
+
+        @Override
+        public Template read(Letter letter) {
+            bindings = Bindings.of(letter.values());
+            template = Template.parse(letter.template(DIALECT));
+            return template;
+        }
+
+        @Override
+        public String write() {
+            return template.render(bindings).text();
+        }
     }
 
-    @Override
-    public String write() {
-        return template.render(bindings).text();
+    /** Values that are a letter's own: bound each time, as the peers take theirs. */
+    static final class Binding implements Engine.Writer {
+        private Template template = Template.parse("");
+        private Map<String, Object> values = Map.of();
+
+        @Override
+        public Template read(Letter letter) {
+            values = letter.values();
+            template = Template.parse(letter.template(DIALECT));
+            return template;
+        }
+
+        @Override
+        public String write() {
+            return template.render(Bindings.of(values)).text();
+        }
     }
 }
