@@ -2,6 +2,7 @@ package io.github.fairquote.templating;
 
 import io.github.fairquote.core.money.Money;
 import io.github.fairquote.core.result.InvalidValueException;
+import io.github.fairquote.core.result.Partial;
 import io.github.fairquote.templating.text.NameTree;
 import io.github.fairquote.templating.text.Names;
 import java.math.BigDecimal;
@@ -87,6 +88,40 @@ public final class Bindings {
             builder.put(name, text == null ? Value.ABSENT : Value.text(text));
         }
         return builder.build();
+    }
+
+    /**
+     * The texts of a look-up, such as Commons Text's {@code StringLookup}, for what a template asks for and nothing else.
+     *
+     * <p>Names can't hold a colon, so no template reaches the prefixed look-ups of an interpolator ({@code sys:}, {@code file:});
+     * a look-up that gives away what it is asked by plain name is the caller's choice.
+     *
+     * @param template the template whose names are looked up, whatever branch they are in
+     * @param lookup gives the text of a dotted name, or null for none; asked once per name, nothing in its answer is looked up
+     *     again; not asked for lists, nor for records of which the template asks for fields
+     * @return the bindings in the order of the template; names without an answer and lists are absent
+     */
+    public static Bindings forTemplate(Template template, Function<? super String, @Nullable String> lookup) {
+        Objects.requireNonNull(lookup, "lookup");
+        Builder builder = builder();
+        Placeholders.rootNames(template.program()).forEach((name, isList) -> {
+            String text = isList ? null : lookup.apply(name);
+            builder.put(name, text == null ? Value.ABSENT : Value.text(text));
+        });
+        return builder.build();
+    }
+
+    /**
+     * The values of a JSON object, such as {@code {"client": {"name": "Ann"}, "budget": 1000}}, read strictly: texts, numbers
+     * at the scale written, flags, arrays of these and objects; null is an absent value. Dates and money are texts here;
+     * {@link Schema#readJson} reads them by their kinds.
+     *
+     * @param json the document; copied once
+     * @return the bindings in the order of the document, or every problem with its place: the codes of {@link
+     *     io.github.fairquote.core.json.FairquoteJson}, BAD_NAME for names that no template could ask for, TOO_DEEP
+     */
+    public static Partial<Bindings> readJson(CharSequence json) {
+        return JsonValues.READER.read(Objects.requireNonNull(json, "json"));
     }
 
     /**

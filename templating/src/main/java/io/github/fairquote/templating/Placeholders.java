@@ -5,6 +5,7 @@ import io.github.fairquote.templating.syntax.Filter;
 import io.github.fairquote.templating.syntax.Op;
 import io.github.fairquote.templating.text.Source;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,24 @@ final class Placeholders {
             }
         }
         return all.entries.values().stream().map(Entry::placeholder).toList();
+    }
+
+    /** The names that start at the root, records whose fields are asked for left out; true for those of lists. */
+    static Map<String, Boolean> rootNames(Program program) {
+        Map<String, Boolean> names = new LinkedHashMap<>();
+        Set<String> records = new HashSet<>();
+        for (int i = 0; i < program.ops.length; i++) {
+            Ref ref = program.refs[i];
+            if (ref != null && ref.list == null) {
+                String name = program.ops[i].text;
+                names.merge(name, program.ops[i].kind == Op.Kind.EACH, Boolean::logicalOr);
+                for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
+                    records.add(name.substring(0, dot));
+                }
+            }
+        }
+        names.keySet().removeAll(records);
+        return names;
     }
 
     static PlaceholderRole role(Op op) {

@@ -2,6 +2,8 @@ package io.github.fairquote.templating;
 
 import io.github.fairquote.core.internal.Check;
 import io.github.fairquote.core.result.InvalidValueException;
+import io.github.fairquote.core.result.Partial;
+import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.core.result.ProblemCode;
 import io.github.fairquote.templating.text.NameTree;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,10 +63,45 @@ public final class Schema {
         return Collections.unmodifiableList(names);
     }
 
+    /**
+     * Checks bindings against the names and kinds, as {@link Template#check} does templates.
+     *
+     * @param bindings the values
+     * @return in the order of the schema and then of the bindings, each with the fact {@code path}: MISSING_FIELD for a value
+     *     that is absent or not declared though it is not optional, WRONG_KIND (facts {@code expected} and {@code actual}),
+     *     UNKNOWN_FIELD for a name that the schema does not have, with what was probably meant; empty if all is well
+     */
+    public List<Problem> check(Bindings bindings) {
+        return Conformity.check(this, Objects.requireNonNull(bindings, "bindings"));
+    }
+
+    /**
+     * The values of a JSON object of this shape, read strictly: dates as {@code "2026-11-23"}, money as {@code {"amount": 40,
+     * "currency": "USD"}}, texts, numbers, flags, arrays and objects as they are; what is optional may be null or left out.
+     *
+     * @param json the document; copied once
+     * @return the bindings in the order of the document, optional values that are left out declared as absent; or every problem
+     *     with its place: the codes of {@link io.github.fairquote.core.json.FairquoteJson}
+     */
+    public Partial<Bindings> readJson(CharSequence json) {
+        return JsonValues.reader(this).read(Objects.requireNonNull(json, "json"));
+    }
+
     /** The names, in their short form. */
     @Override
     public String toString() {
         return "Schema" + fields.keySet();
+    }
+
+    /** The direct field of a name. */
+    @Nullable
+    Field field(String name) {
+        return fields.get(name);
+    }
+
+    /** The names of the direct fields, in order. */
+    Set<String> fieldNames() {
+        return fields.keySet();
     }
 
     /** What a path means, optional if any record on the way is; null if the schema does not have it. */

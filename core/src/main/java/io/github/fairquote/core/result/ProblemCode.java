@@ -242,6 +242,8 @@ public enum ProblemCode {
     ESCAPED_PLACEHOLDER,
     /** A run of underscores or dots left to be filled in by hand. */
     RAW_BLANK,
+    /** Brackets or braces in notes that may or may not have been meant as a placeholder. */
+    DOUBTFUL_PLACEHOLDER,
 
     // Letters.
     /** Two blocks of one identifier. */

@@ -156,7 +156,7 @@ public final class TagReader {
             fault(tag, ProblemCode.BAD_NAME, what + hint(name), "name", bounded(name));
             return null;
         }
-        if (RESERVED.contains(name)) {
+        if (isReserved(name)) {
             fault(
                     tag,
                     ProblemCode.BAD_NAME,
@@ -181,6 +181,11 @@ public final class TagReader {
             return null;
         }
         return name;
+    }
+
+    /** Whether a name is a word of the grammar. */
+    public static boolean isReserved(String name) {
+        return RESERVED.contains(name);
     }
 
     private static String hint(String name) {

@@ -19,6 +19,24 @@ import java.util.function.Supplier;
  * so an empty answer means that there is nothing left to say. Not thread-safe.
  */
 public final class Cursor {
+    /** What a JSON value is. */
+    public enum Kind {
+        /** An object. */
+        OBJECT,
+        /** An array. */
+        ARRAY,
+        /** A text. */
+        TEXT,
+        /** A number. */
+        NUMBER,
+        /** True or false. */
+        FLAG,
+        /** An explicit null. */
+        NULL,
+        /** A value whose own problem has been reported; whatever it is asked for is empty. */
+        REFUSED
+    }
+
     private static final BigDecimal INT_MIN = BigDecimal.valueOf(Integer.MIN_VALUE);
     private static final BigDecimal INT_MAX = BigDecimal.valueOf(Integer.MAX_VALUE);
 
@@ -30,6 +48,15 @@ public final class Cursor {
         this.node = node;
         this.pointer = pointer;
         this.findings = findings;
+    }
+
+    /**
+     * What the value is, for types that are read from values of several kinds.
+     *
+     * @return the kind
+     */
+    public Kind kind() {
+        return node.is();
     }
 
     /**

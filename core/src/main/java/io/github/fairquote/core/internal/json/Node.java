@@ -9,11 +9,19 @@ sealed interface Node {
     /** Where the value starts. */
     int offset();
 
+    /** What the value is. */
+    Cursor.Kind is();
+
     /** What the value is, in the words of messages. */
     String kind();
 
     /** An object; {@code end} is the place of its closing brace. */
     record Fields(int offset, int end, Map<String, Member> members) implements Node {
+        @Override
+        public Cursor.Kind is() {
+            return Cursor.Kind.OBJECT;
+        }
+
         @Override
         public String kind() {
             return "an object";
@@ -26,6 +34,11 @@ sealed interface Node {
     /** An array. */
     record Elements(int offset, List<Node> elements) implements Node {
         @Override
+        public Cursor.Kind is() {
+            return Cursor.Kind.ARRAY;
+        }
+
+        @Override
         public String kind() {
             return "an array";
         }
@@ -33,6 +46,11 @@ sealed interface Node {
 
     /** A text within its limit, free of lone surrogates and of control characters other than line ends and tabs. */
     record Text(int offset, String value) implements Node {
+        @Override
+        public Cursor.Kind is() {
+            return Cursor.Kind.TEXT;
+        }
+
         @Override
         public String kind() {
             return "text";
@@ -42,6 +60,11 @@ sealed interface Node {
     /** A number within its limits, at the scale written; {@code whole} if it is written without point and exponent. */
     record Numeral(int offset, BigDecimal value, boolean whole) implements Node {
         @Override
+        public Cursor.Kind is() {
+            return Cursor.Kind.NUMBER;
+        }
+
+        @Override
         public String kind() {
             return "a number";
         }
@@ -49,6 +72,11 @@ sealed interface Node {
 
     /** True or false. */
     record Flag(int offset, boolean value) implements Node {
+        @Override
+        public Cursor.Kind is() {
+            return Cursor.Kind.FLAG;
+        }
+
         @Override
         public String kind() {
             return value ? "true" : "false";
@@ -58,6 +86,11 @@ sealed interface Node {
     /** An explicit null. */
     record Null(int offset) implements Node {
         @Override
+        public Cursor.Kind is() {
+            return Cursor.Kind.NULL;
+        }
+
+        @Override
         public String kind() {
             return "null";
         }
@@ -65,6 +98,11 @@ sealed interface Node {
 
     /** A value whose own problem has been reported already; nothing more is said about it. */
     record Refused(int offset) implements Node {
+        @Override
+        public Cursor.Kind is() {
+            return Cursor.Kind.REFUSED;
+        }
+
         @Override
         public String kind() {
             return "refused";
