@@ -34,15 +34,24 @@ public final class Bindings {
     /** How deep records and lists may be nested. */
     static final int MAX_DEPTH = 32;
 
-    private static final Bindings EMPTY = new Bindings(new LinkedHashMap<>());
+    private static final Bindings EMPTY = new Bindings(Map.of());
 
-    private final Map<String, Value> values;
+    private final Keys keys;
+    /** The values in the order of the keys. */
+    private final Value[] slots;
+
     private final int depth;
 
     Bindings(Map<String, Value> values) {
-        this.values = values;
+        this(new Keys(values.keySet().toArray(new String[0])), values.values().toArray(new Value[0]));
+    }
+
+    /** The array is the bindings' own from here on. */
+    Bindings(Keys keys, Value[] slots) {
+        this.keys = keys;
+        this.slots = slots;
         int deepest = 0;
-        for (Value value : values.values()) {
+        for (Value value : slots) {
             deepest = Math.max(deepest, value.depth);
         }
         this.depth = deepest + 1;
@@ -169,12 +178,31 @@ public final class Bindings {
     /** The plain form of the names, without any value: values may be private. */
     @Override
     public String toString() {
-        return "Bindings" + values.keySet();
+        return "Bindings" + values().keySet();
     }
 
-    /** The direct fields, in the order given; not to be changed. */
+    /** The direct fields, in the order given; a copy. */
     Map<String, Value> values() {
+        Map<String, Value> values = new LinkedHashMap<>();
+        for (int i = 0; i < slots.length; i++) {
+            values.put(keys.name(i), slots[i]);
+        }
         return values;
+    }
+
+    Keys keys() {
+        return keys;
+    }
+
+    /** The value of the direct field of a number. */
+    Value value(int at) {
+        return slots[at];
+    }
+
+    /** The value of a direct field; null if it is not declared. */
+    private @Nullable Value get(String name) {
+        int at = keys.find(name);
+        return at < 0 ? null : slots[at];
     }
 
     int depth() {
@@ -184,7 +212,7 @@ public final class Bindings {
     /** The value at a path from some part on; absent if a record on the way is absent; null if it is not declared. */
     @Nullable
     Value find(String[] path, int from) {
-        Value value = values.get(path[from]);
+        Value value = get(path[from]);
         return from + 1 == path.length ? value : below(value, path, from + 1);
     }
 
@@ -198,20 +226,21 @@ public final class Bindings {
             if (at.kind != ValueKind.RECORD) {
                 return null;
             }
-            at = at.fields().values.get(path[i]);
+            at = at.fields().get(path[i]);
         }
         return at;
     }
 
     /** Recursion is bounded by {@link #MAX_DEPTH}. */
     private void collect(String prefix, List<String> names) {
-        values.forEach((name, value) -> {
-            if (value.kind == ValueKind.RECORD) {
-                value.fields().collect(prefix + name + ".", names);
+        for (int i = 0; i < slots.length; i++) {
+            String name = prefix + keys.name(i);
+            if (slots[i].kind == ValueKind.RECORD) {
+                slots[i].fields().collect(name + ".", names);
             } else {
-                names.add(prefix + name);
+                names.add(name);
             }
-        });
+        }
     }
 
     /** Builds bindings; declaring a name twice is refused. Not thread-safe. */
@@ -347,7 +376,7 @@ public final class Bindings {
          * @throws InvalidValueException DUPLICATE_ELEMENT or INCONSISTENT if a name is taken
          */
         public Builder all(Bindings other) {
-            Objects.requireNonNull(other, "other").values.forEach(this::put);
+            Objects.requireNonNull(other, "other").values().forEach(this::put);
             return this;
         }
 
@@ -368,7 +397,7 @@ public final class Bindings {
 
         private static @Nullable Map<String, ?> fields(Object leaf) {
             Value value = (Value) leaf;
-            return value.kind == ValueKind.RECORD ? value.fields().values : null;
+            return value.kind == ValueKind.RECORD ? value.fields().values() : null;
         }
 
         /** Recursion is bounded by the parts of a name. */

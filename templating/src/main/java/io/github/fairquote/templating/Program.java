@@ -17,6 +17,8 @@ final class Program {
     final Op[] ops;
     /** What the name of a value, condition or repetition means; null for other steps. */
     final @Nullable Ref[] refs;
+    /** For each step the first one at or behind it that is neither literal text nor a value without filters. */
+    final int[] runEnd;
     /** For a repetition the index of its end, for that end the index of its start. */
     final int[] partner;
     /** How deep repetitions are nested. */
@@ -24,9 +26,10 @@ final class Program {
     /** How many steps print outside repetitions, then for each outermost repetition its step and how many print in it. */
     private final List<Integer> prints;
 
-    private Program(Op[] ops, @Nullable Ref[] refs, int[] partner, int loops, List<Integer> prints) {
+    private Program(Op[] ops, @Nullable Ref[] refs, int[] runEnd, int[] partner, int loops, List<Integer> prints) {
         this.ops = ops;
         this.refs = refs;
+        this.runEnd = runEnd;
         this.partner = partner;
         this.loops = loops;
         this.prints = prints;
@@ -73,7 +76,18 @@ final class Program {
             for (int i = 0; i < ops.length; i++) {
                 step(i, ops[i]);
             }
-            return new Program(ops, refs, partner, loops, prints);
+            return new Program(ops, refs, runEnds(), partner, loops, prints);
+        }
+
+        private int[] runEnds() {
+            int[] ends = new int[ops.length];
+            int end = ops.length;
+            for (int i = ops.length - 1; i >= 0; i--) {
+                Op op = ops[i];
+                end = op.kind == Op.Kind.LITERAL || (op.kind == Op.Kind.VALUE && op.filters.length == 0) ? end : i;
+                ends[i] = end;
+            }
+            return ends;
         }
 
         private void step(int i, Op op) {

@@ -13,11 +13,43 @@ final class Ref {
     /** Whether a condition on this name, or on one that it lies below, holds around it. */
     final boolean guarded;
 
+    /**
+     * Where the first name of the path was found last. Threads may overwrite each other's: every one of them is right by itself,
+     * and what is not known is looked for again.
+     */
+    private Keys.Slot known = Keys.Slot.NONE;
+
     Ref(@Nullable Ref list, int frame, String[] path, boolean guarded) {
         this.list = list;
         this.frame = frame;
         this.path = path;
         this.guarded = guarded;
+    }
+
+    /** The value at the path below a record; absent if a record on the way is; null if it is not declared. */
+    @Nullable
+    Value find(Bindings record) {
+        Keys.Slot slot = known;
+        int at = slot.keys == record.keys() ? slot.at : look(record.keys());
+        Value value = at < 0 ? null : record.value(at);
+        return path.length == 1 ? value : Bindings.below(value, path, 1);
+    }
+
+    private int look(Keys keys) {
+        int at = keys.find(path[0]);
+        if (keys.areBusy()) {
+            known = new Keys.Slot(keys, at);
+        }
+        return at;
+    }
+
+    /** The value at the path below an element; the element itself if the path is empty. */
+    @Nullable
+    Value find(@Nullable Value element) {
+        if (path.length == 0 || element == null || element == Value.ABSENT) {
+            return element;
+        }
+        return element.kind == ValueKind.RECORD ? find(element.fields()) : null;
     }
 
     /** The path from the root; repetitions are shown by {@code []}, or by their indexes if these are given. */

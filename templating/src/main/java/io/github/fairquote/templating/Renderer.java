@@ -34,6 +34,9 @@ final class Renderer {
 
     private int offAt = ON;
     private int work;
+    /** Whether a repetition was entered, left or went on since the last part. */
+    private boolean moved;
+
     private @Nullable Faults faults;
 
     Renderer(Template template, Bindings bindings) {
@@ -57,23 +60,60 @@ final class Renderer {
     Rendering run() {
         Op[] ops = program.ops;
         for (int at = 0; at < ops.length; at++) {
-            if (--work < 0) {
+            int end = program.runEnd[at];
+            if (offAt == ON && end - at > 1 && end - at <= work) {
+                work -= end - at;
+                print(at, end);
+                at = end - 1;
+            } else if (--work < 0) {
                 faults().tooMuchWork(ops[at]);
                 return null;
-            }
-            Op op = ops[at];
-            if (op.kind == Op.Kind.LITERAL) {
-                add(at, op.text);
-            } else if (op.kind == Op.Kind.VALUE) {
-                value(at, op);
             } else {
-                at = section(at, op);
+                at = step(at, ops[at]);
             }
         }
         if (length > maxOutput) {
             faults().outputTooLong(length);
         }
         return faults == null ? join() : null;
+    }
+
+    /** Literal text and values without filters in a row: most of every letter, so that nothing else is asked here. */
+    private void print(int from, int end) {
+        reserve(end - from);
+        Op[] ops = program.ops;
+        @Nullable Ref[] refs = program.refs;
+        int n = count;
+        long chars = length;
+        for (int at = from; at < end; at++) {
+            Ref ref = refs[at];
+            Value value = ref == null ? null : find(ref);
+            if (ref == null || (value != null && value.size <= maxValue)) {
+                String text = value == null ? ops[at].text : Objects.requireNonNull(value.text);
+                steps[n] = at;
+                parts[n++] = text;
+                chars += text.length();
+            } else {
+                count = n;
+                length = chars;
+                unusual(at, ops[at], ref, value);
+                n = count;
+                chars = length;
+            }
+        }
+        count = n;
+        length = chars;
+    }
+
+    private int step(int at, Op op) {
+        if (op.kind == Op.Kind.LITERAL) {
+            add(at, op.text);
+        } else if (op.kind == Op.Kind.VALUE) {
+            value(at, op);
+        } else {
+            return section(at, op);
+        }
+        return at;
     }
 
     /** The problems of a run that gave nothing. */
@@ -88,35 +128,31 @@ final class Renderer {
     }
 
     private void add(int step, String text) {
-        if (offAt != ON || text.isEmpty()) {
-            return;
+        if (offAt == ON && !text.isEmpty()) {
+            reserve(1);
+            steps[count] = step;
+            parts[count++] = text;
+            length += text.length();
         }
-        length += text.length();
-        if (length > maxOutput) {
-            return;
-        }
-        if (count == parts.length) {
-            grow();
-        }
-        loops.mark(count);
-        steps[count] = step;
-        parts[count++] = text;
     }
 
-    private void grow() {
-        parts = Arrays.copyOf(parts, 2 * count + 8);
-        steps = Arrays.copyOf(steps, 2 * count + 8);
+    /** Makes room for parts of the iteration that the rendering is in. */
+    private void reserve(int more) {
+        if (count + more > parts.length) {
+            parts = Arrays.copyOf(parts, 2 * count + more + 8);
+            steps = Arrays.copyOf(steps, parts.length);
+        }
+        if (moved) {
+            loops.mark(count);
+            moved = false;
+        }
     }
 
     private void value(int step, Op op) {
         Ref ref = ref(step);
         Value value = find(ref);
-        if (value != null
-                && value.text != null
-                && op.filters.length == 0
-                && (value.traits & (refused | Traits.BLANK)) == 0
-                && value.text.length() <= maxValue) {
-            add(step, value.text);
+        if (value != null && op.filters.length == 0 && value.size <= maxValue) {
+            add(step, Objects.requireNonNull(value.text));
         } else if (!isExcused(ref)) {
             unusual(step, op, ref, value);
         }
@@ -216,6 +252,7 @@ final class Renderer {
                 faults().wrongKind(op, ref, loops, value.kind);
             }
         }
+        moved = true;
         loops.enter(elements, Math.min(elements.size(), op.limit));
         if (loops.isOver() && offAt == ON) {
             offAt = level;
@@ -233,6 +270,7 @@ final class Renderer {
         if (offAt == level) {
             offAt = ON;
         }
+        moved = true;
         if (loops.next()) {
             return program.partner[at];
         }
@@ -247,7 +285,7 @@ final class Renderer {
     }
 
     private @Nullable Value find(Ref ref) {
-        return ref.list == null ? bindings.find(ref.path, 0) : Bindings.below(loops.element(ref.frame), ref.path, 0);
+        return ref.list == null ? ref.find(bindings) : ref.find(loops.element(ref.frame));
     }
 
     private Ref ref(int step) {

@@ -21,6 +21,8 @@ final class Value {
     final Object raw;
     final @Nullable String text;
     final int traits;
+    /** The length of a text that can be printed without a further look, else more than any limit. */
+    final int size;
     /** Records and lists below and including this value, for the bound on nesting. */
     final int depth;
 
@@ -29,6 +31,7 @@ final class Value {
         this.raw = raw;
         this.text = text;
         this.traits = traits;
+        this.size = text == null || traits != 0 ? Integer.MAX_VALUE : text.length();
         this.depth = depth;
     }
 

@@ -34,7 +34,8 @@ class BridgesTest {
     private static List<String> told(Partial<Bindings> read) {
         assertThat(read.value()).isEmpty();
         return read.problems().stream()
-                .map(p -> p.code() + " " + p.location().pointer().filter(at -> !at.isEmpty()).orElse("-")
+                .map(p -> p.code() + " "
+                        + p.location().pointer().filter(at -> !at.isEmpty()).orElse("-")
                         + p.suggestion().map(s -> " -> " + s).orElse(""))
                 .toList();
     }
@@ -191,9 +192,8 @@ class BridgesTest {
     @Test
     void listsAThousandProblemsAndCountsTheRest() {
         Schema schema = Schema.builder().list("l", ValueKind.NUMBER).build();
-        Bindings bindings = Bindings.builder()
-                .list("l", Collections.nCopies(1_003, "x"))
-                .build();
+        Bindings bindings =
+                Bindings.builder().list("l", Collections.nCopies(1_003, "x")).build();
 
         assertThat(schema.check(bindings))
                 .hasSize(1_001)

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,6 +31,14 @@ class CorpusTest {
                     .lines()
                     .map(line -> new Row(JSON.readTree(line)));
         }
+    }
+
+    @Test
+    void holdsEveryRowOfItsAreas() throws IOException {
+        assertThat(rows().map(Row::area))
+                .hasSize(31)
+                .containsOnly("template-syntax", "template-values", "template-limits");
+        assertThat(rows().map(Row::toString)).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -52,6 +61,10 @@ class CorpusTest {
     record Row(JsonNode json) {
         JsonNode expect(String name) {
             return json.path("expect").path(name);
+        }
+
+        String area() {
+            return json.path("area").asString();
         }
 
         Partial<Rendering> run() {
@@ -99,7 +112,11 @@ class CorpusTest {
         }
 
         void assertMatches(Problem problem) {
-            assertThat(problem.code().name()).isEqualTo(expect("code").asString());
+            assertPlace(problem, expect("code").asString());
+        }
+
+        private void assertPlace(Problem problem, String code) {
+            assertThat(problem.code().name()).isEqualTo(code);
             expect("at")
                     .properties()
                     .forEach(e -> assertThat(at(problem, e.getKey()))
@@ -137,8 +154,7 @@ class CorpusTest {
             if (expect("warning").isString()) {
                 assertThat(problems).anySatisfy(problem -> {
                     assertThat(problem.isError()).isFalse();
-                    assertThat(problem.code().name())
-                            .isEqualTo(expect("warning").asString());
+                    assertPlace(problem, expect("warning").asString());
                 });
             } else {
                 assertThat(problems).isEmpty();

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** The rule of names: letters, digits, {@code _} and {@code -} in parts joined by dots; a part starts with none but the first three. */
 public final class Names {
+    /** The ASCII characters that a part of a name may start with. */
+    private static final boolean[] STARTS = starts();
+
     private Names() {}
 
     /** Whether a text is a name. */
@@ -47,11 +50,15 @@ public final class Names {
     }
 
     private static boolean isStart(int c) {
-        return c < 128 ? isAsciiStart(c) : Character.isLetterOrDigit(c);
+        return c < 128 ? STARTS[c] : Character.isLetterOrDigit(c);
     }
 
-    private static boolean isAsciiStart(int c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    private static boolean[] starts() {
+        boolean[] starts = new boolean[128];
+        for (char c : "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_".toCharArray()) {
+            starts[c] = true;
+        }
+        return starts;
     }
 
     private static boolean isPart(int c) {

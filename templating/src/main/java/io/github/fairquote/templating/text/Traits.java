@@ -18,20 +18,24 @@ public final class Traits {
 
     /** All traits of a text. */
     public static int of(String text) {
+        int outside = 0;
+        for (int i = 0; i < text.length(); i++) {
+            // Negative if the unit is outside the printable ASCII characters; no branch, so that most texts cost
+            // little.
+            outside |= (text.charAt(i) - ' ') | ('~' - text.charAt(i));
+        }
+        return outside < 0 || text.isEmpty() || text.charAt(0) == ' ' ? ofAny(text) : 0;
+    }
+
+    private static int ofAny(String text) {
         int traits = BLANK;
         for (int i = 0; i < text.length(); ) {
-            char unit = text.charAt(i);
-            if (unit > ' ' && unit < 0x7F) {
+            int c = text.codePointAt(i);
+            traits |= of(c);
+            if ((traits & BLANK) != 0 && isVisible(c)) {
                 traits &= ~BLANK;
-                i++;
-            } else {
-                int c = text.codePointAt(i);
-                traits |= of(c);
-                if ((traits & BLANK) != 0 && isVisible(c)) {
-                    traits &= ~BLANK;
-                }
-                i += Character.charCount(c);
             }
+            i += Character.charCount(c);
         }
         return traits;
     }

@@ -58,7 +58,7 @@ public class LetterBenchmark {
     }
 
     /**
-     * Reading the template, values bound.
+     * Reading the template from its text.
      *
      * @return the template
      */

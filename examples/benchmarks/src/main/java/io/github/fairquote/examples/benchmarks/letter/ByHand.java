@@ -5,9 +5,13 @@ final class ByHand implements Engine.Writer {
     private int length;
 
     @Override
-    public Letter read(Letter letter) {
+    public void take(Letter letter) {
         this.letter = letter;
         this.length = 1_024 * letter.size();
+    }
+
+    @Override
+    public Letter read() {
         return letter;
     }
 

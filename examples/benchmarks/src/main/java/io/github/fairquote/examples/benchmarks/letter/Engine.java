@@ -50,8 +50,11 @@ public enum Engine {
 
     /** One engine at work. */
     interface Writer {
-        /** Reads the letter's template and takes its values. */
-        Object read(Letter letter);
+        /** Takes the letter's template as text, and its values. */
+        void take(Letter letter);
+
+        /** Reads the template that was taken last. */
+        Object read();
 
         /** Writes the letter that was read last. */
         String write();

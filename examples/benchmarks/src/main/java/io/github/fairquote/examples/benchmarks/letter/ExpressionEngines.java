@@ -32,13 +32,19 @@ final class ExpressionEngines {
                 .templateCache(null)
                 .defaultLocale(Locale.ROOT)
                 .build();
+        private String text = "";
         private Map<String, Object> values = Map.of();
         private PebbleTemplate template = engine.getTemplate("-");
 
         @Override
-        public PebbleTemplate read(Letter letter) {
+        public void take(Letter letter) {
             values = letter.values();
-            template = engine.getTemplate(letter.template(DIALECT));
+            text = letter.template(DIALECT);
+        }
+
+        @Override
+        public PebbleTemplate read() {
+            template = engine.getTemplate(text);
             return template;
         }
 
@@ -59,13 +65,19 @@ final class ExpressionEngines {
                 "${%s}", "${each.%s}", "<#list cases as each>%s</#list>", "<#if review?has_content>%s</#if>");
 
         private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+        private String text = "";
         private Map<String, Object> values = Map.of();
         private Template template = template("-");
 
         @Override
-        public Template read(Letter letter) {
+        public void take(Letter letter) {
             values = letter.values();
-            template = template(letter.template(DIALECT));
+            text = letter.template(DIALECT);
+        }
+
+        @Override
+        public Template read() {
+            template = template(text);
             return template;
         }
 
@@ -97,13 +109,19 @@ final class ExpressionEngines {
 
         private final io.quarkus.qute.Engine engine =
                 io.quarkus.qute.Engine.builder().addDefaults().build();
+        private String text = "";
         private Map<String, Object> values = Map.of();
         private io.quarkus.qute.Template template = engine.parse("-");
 
         @Override
-        public io.quarkus.qute.Template read(Letter letter) {
+        public void take(Letter letter) {
             values = letter.values();
-            template = engine.parse(letter.template(DIALECT));
+            text = letter.template(DIALECT);
+        }
+
+        @Override
+        public io.quarkus.qute.Template read() {
+            template = engine.parse(text);
             return template;
         }
 
@@ -117,12 +135,20 @@ final class ExpressionEngines {
         private static final Dialect DIALECT =
                 Dialect.of("$%s$", "$each.%s$", "$cases:{each|%s}$", "$if(review)$%s$endif$");
 
+        private String text = "";
+        private Map<String, Object> values = Map.of();
         private ST template = new ST("-");
 
         @Override
-        public ST read(Letter letter) {
-            template = new ST(new STGroup('$', '$'), letter.template(DIALECT));
-            letter.values().forEach(template::add);
+        public void take(Letter letter) {
+            values = letter.values();
+            text = letter.template(DIALECT);
+        }
+
+        @Override
+        public ST read() {
+            template = new ST(new STGroup('$', '$'), text);
+            values.forEach(template::add);
             return template;
         }
 

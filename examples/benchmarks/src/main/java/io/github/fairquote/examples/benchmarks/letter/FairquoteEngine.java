@@ -13,13 +13,19 @@ final class FairquoteEngine {
 
     /** Values bound once, for many templates or letters. */
     static final class Bound implements Engine.Writer {
+        private String text = "";
         private Template template = Template.parse("");
         private Bindings bindings = Bindings.empty();
 
         @Override
-        public Template read(Letter letter) {
+        public void take(Letter letter) {
             bindings = Bindings.of(letter.values());
-            template = Template.parse(letter.template(DIALECT));
+            text = letter.template(DIALECT);
+        }
+
+        @Override
+        public Template read() {
+            template = Template.parse(text);
             return template;
         }
 
@@ -31,13 +37,19 @@ final class FairquoteEngine {
 
     /** Values that are a letter's own: bound each time, as the peers take theirs. */
     static final class Binding implements Engine.Writer {
+        private String text = "";
         private Template template = Template.parse("");
         private Map<String, Object> values = Map.of();
 
         @Override
-        public Template read(Letter letter) {
+        public void take(Letter letter) {
             values = letter.values();
-            template = Template.parse(letter.template(DIALECT));
+            text = letter.template(DIALECT);
+        }
+
+        @Override
+        public Template read() {
+            template = Template.parse(text);
             return template;
         }
 

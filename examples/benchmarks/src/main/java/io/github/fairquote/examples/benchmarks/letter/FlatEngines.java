@@ -15,9 +15,13 @@ final class FlatEngines {
         private StringSubstitutor substitutor = new StringSubstitutor();
 
         @Override
-        public String read(Letter letter) {
+        public void take(Letter letter) {
             template = letter.template(Dialect.flat("${%s}", text -> text));
             substitutor = new StringSubstitutor(letter.flatValues());
+        }
+
+        @Override
+        public String read() {
             return template;
         }
 
@@ -29,16 +33,21 @@ final class FlatEngines {
 
     static final class Message implements Engine.Writer {
         private MessageFormat format = new MessageFormat("", Locale.ROOT);
+        private String template = "";
         private Object[] values = {};
 
         @Override
-        public MessageFormat read(Letter letter) {
+        public void take(Letter letter) {
             List<String> names = new ArrayList<>(letter.flatValues().keySet());
-            String template = letter.template(Dialect.flat("{%s}", text -> text.replace("'", "''")));
+            template = letter.template(Dialect.flat("{%s}", text -> text.replace("'", "''")));
             for (int i = 0; i < names.size(); i++) {
                 template = template.replace("{" + names.get(i) + "}", "{" + i + "}");
             }
             values = letter.flatValues().values().toArray();
+        }
+
+        @Override
+        public MessageFormat read() {
             format = new MessageFormat(template, Locale.ROOT);
             return format;
         }

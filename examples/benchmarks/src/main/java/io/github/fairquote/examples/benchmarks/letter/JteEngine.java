@@ -24,14 +24,20 @@ final class JteEngine implements Engine.Writer {
             "@if(!((String) v.get(\"review\")).isEmpty())%s@endif");
 
     private Map<String, Object> values = Map.of();
+    private String text = "";
     private TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Plain);
 
     @Override
-    public TemplateEngine read(Letter letter) {
+    public void take(Letter letter) {
         values = letter.values();
+        text = PARAMETERS + letter.template(DIALECT);
+    }
+
+    @Override
+    public TemplateEngine read() {
         try {
             Path folder = Files.createTempDirectory("jte");
-            Files.writeString(folder.resolve("letter.jte"), PARAMETERS + letter.template(DIALECT));
+            Files.writeString(folder.resolve("letter.jte"), text);
             engine = TemplateEngine.create(
                     new DirectoryCodeResolver(folder), folder.resolve("classes"), ContentType.Plain);
         } catch (IOException e) {

@@ -23,12 +23,18 @@ final class MustacheEngines {
 
     static final class MustacheJava implements Engine.Writer {
         private com.github.mustachejava.Mustache template = factory().compile(new StringReader(""), "empty");
+        private String text = "";
         private Map<String, Object> values = Map.of();
 
         @Override
-        public com.github.mustachejava.Mustache read(Letter letter) {
+        public void take(Letter letter) {
             values = letter.values();
-            template = factory().compile(new StringReader(letter.template(MUSTACHE)), "letter");
+            text = letter.template(MUSTACHE);
+        }
+
+        @Override
+        public com.github.mustachejava.Mustache read() {
+            template = factory().compile(new StringReader(text), "letter");
             return template;
         }
 
@@ -54,12 +60,18 @@ final class MustacheEngines {
     static final class JMustache implements Engine.Writer {
         private final Mustache.Compiler compiler = Mustache.compiler().escapeHTML(false);
         private Template template = compiler.compile("");
+        private String text = "";
         private Map<String, Object> values = Map.of();
 
         @Override
-        public Template read(Letter letter) {
+        public void take(Letter letter) {
             values = letter.values();
-            template = compiler.compile(letter.template(MUSTACHE));
+            text = letter.template(MUSTACHE);
+        }
+
+        @Override
+        public Template read() {
+            template = compiler.compile(text);
             return template;
         }
 
@@ -72,13 +84,19 @@ final class MustacheEngines {
     static final class HandlebarsJava implements Engine.Writer {
         private final Handlebars handlebars = new Handlebars().with(EscapingStrategy.NOOP);
         private com.github.jknack.handlebars.Template template = com.github.jknack.handlebars.Template.EMPTY;
+        private String text = "";
         private Map<String, Object> values = Map.of();
 
         @Override
-        public com.github.jknack.handlebars.Template read(Letter letter) {
+        public void take(Letter letter) {
             values = letter.values();
+            text = letter.template(HANDLEBARS);
+        }
+
+        @Override
+        public com.github.jknack.handlebars.Template read() {
             try {
-                template = handlebars.compileInline(letter.template(HANDLEBARS));
+                template = handlebars.compileInline(text);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

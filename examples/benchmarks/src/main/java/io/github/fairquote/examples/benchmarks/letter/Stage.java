@@ -3,11 +3,9 @@ package io.github.fairquote.examples.benchmarks.letter;
 /** An engine with a letter to write, known to write the same bytes as the hand. */
 public final class Stage {
     private final Engine.Writer writer;
-    private final Letter letter;
 
-    private Stage(Engine.Writer writer, Letter letter) {
+    private Stage(Engine.Writer writer) {
         this.writer = writer;
-        this.letter = letter;
     }
 
     /**
@@ -19,10 +17,11 @@ public final class Stage {
      * @throws IllegalStateException if the engine's letter differs from the one written by hand
      */
     public static Stage of(Engine engine, Letter letter) {
-        Stage stage = new Stage(engine.writer(), letter);
+        Stage stage = new Stage(engine.writer());
         Engine.Writer hand = Engine.BY_HAND.writer();
+        stage.writer.take(letter);
         stage.read();
-        hand.read(letter);
+        hand.take(letter);
         if (!stage.write().equals(hand.write())) {
             throw new IllegalStateException(engine + " writes another letter:\n" + stage.write());
         }
@@ -35,7 +34,7 @@ public final class Stage {
      * @return the engine's template
      */
     public Object read() {
-        return writer.read(letter);
+        return writer.read();
     }
 
     /**
