@@ -10,6 +10,7 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ final class Conversion {
         Value[] values = new Value[names.length];
         int size = 0;
         boolean same = like.size() == names.length;
-        boolean plain = true;
+        boolean plain = !(map instanceof IdentityHashMap);
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             if (!(entry.getKey() instanceof String field)) {
                 throw new InvalidValueException(

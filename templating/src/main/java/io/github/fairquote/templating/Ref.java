@@ -14,31 +14,38 @@ final class Ref {
     final boolean guarded;
 
     /**
-     * Where the first name of the path was found last. Threads may overwrite each other's: every one of them is right by itself,
-     * and what is not known is looked for again.
+     * The first name of the path as the last record spelt it, and its number there. A guess only, checked before it is used, so
+     * that threads may overwrite each other's.
      */
-    private Keys.Slot known = Keys.Slot.NONE;
+    private String seen;
+
+    private int seenAt;
 
     Ref(@Nullable Ref list, int frame, String[] path, boolean guarded) {
         this.list = list;
         this.frame = frame;
         this.path = path;
         this.guarded = guarded;
+        this.seen = path.length == 0 ? "" : path[0];
     }
 
     /** The value at the path below a record; absent if a record on the way is; null if it is not declared. */
     @Nullable
     Value find(Bindings record) {
-        Keys.Slot slot = known;
-        int at = slot.keys == record.keys() ? slot.at : look(record.keys());
+        Keys keys = record.keys();
+        int at = seenAt;
+        if (!keys.isAt(at, seen)) {
+            at = look(keys);
+        }
         Value value = at < 0 ? null : record.value(at);
         return path.length == 1 ? value : Bindings.below(value, path, 1);
     }
 
     private int look(Keys keys) {
         int at = keys.find(path[0]);
-        if (keys.areBusy()) {
-            known = new Keys.Slot(keys, at);
+        if (at >= 0) {
+            seen = keys.name(at);
+            seenAt = at;
         }
         return at;
     }

@@ -22,18 +22,22 @@ public final class ValuesFuzz {
             Template.parse("{{v | upper | lowerFirst | html}}"),
             Template.parse("{{#each l as e}}{{e}}{{#between}}, {{/each}}{{l | list}}"));
 
+    private static final String SECRET = "4f#9K";
+
     private ValuesFuzz() {}
 
     /** The name and form that Jazzer looks for. */
     public static void fuzzerTestOneInput(byte[] data) {
         String value = new String(data, StandardCharsets.UTF_8);
-        Bindings bindings = Bindings.of(Map.of("v", value, "l", List.of(value, value), "secret", "SECRET"));
+        Bindings bindings = Bindings.of(Map.of("v", value, "l", List.of(value, value), "secret", SECRET));
         bare(value, bindings);
         for (Template template : FILTERED) {
             Partial<Rendering> rendered = template.tryRender(bindings);
             assertThat(template.tryRender(bindings).problems()).isEqualTo(rendered.problems());
             rendered.problems().forEach(ValuesFuzz::bounded);
-            rendered.value().ifPresent(r -> assertThat(r.text()).doesNotContain("SECRET"));
+            rendered.value()
+                    .filter(r -> !value.contains(SECRET))
+                    .ifPresent(r -> assertThat(r.text()).doesNotContain(SECRET));
         }
         json(value);
     }

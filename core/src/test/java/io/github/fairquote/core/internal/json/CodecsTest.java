@@ -12,6 +12,7 @@ import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.core.result.Partial;
 import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.core.result.ProblemCode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,25 @@ class CodecsTest {
         Problem problem = only(read(codec, "\"RIGHT\""));
         assertThat(problem.code()).isEqualTo(ProblemCode.UNKNOWN_CONSTANT);
         assertThat(problem.message()).isEqualTo("\"RIGHT\" is none of left-hand, right-hand, MIDDLE");
+    }
+
+    @Test
+    void codecsCanAskWhatAValueIs() {
+        List<Cursor.Kind> kinds = new ArrayList<>();
+        Codec<String> codec = new Codec<>() {
+            @Override
+            public Optional<String> read(Cursor at) {
+                at.elements().orElseThrow().forEach(element -> kinds.add(element.kind()));
+                return Optional.of("");
+            }
+
+            @Override
+            public void write(String value, JsonOutput out) {
+                out.text(value);
+            }
+        };
+        read(codec, "[{}, [], \"\", 1, true, null, \"\\u0000\"]");
+        assertThat(kinds).containsExactly(Cursor.Kind.values());
     }
 
     @Test

@@ -29,7 +29,7 @@ final class ExpressionEngines {
                 .autoEscaping(false)
                 .strictVariables(true)
                 .newLineTrimming(false)
-                .templateCache(null)
+                .cacheActive(false)
                 .defaultLocale(Locale.ROOT)
                 .build();
         private String text = "";

@@ -38,12 +38,15 @@ final class JteEngine implements Engine.Writer {
         try {
             Path folder = Files.createTempDirectory("jte");
             Files.writeString(folder.resolve("letter.jte"), text);
-            engine = TemplateEngine.create(
-                    new DirectoryCodeResolver(folder), folder.resolve("classes"), ContentType.Plain);
+            Path classes = folder.resolve("classes");
+            ClassLoader parent = JteEngine.class.getClassLoader();
+            TemplateEngine.create(new DirectoryCodeResolver(folder), classes, ContentType.Plain, parent, "letters")
+                    .precompileAll();
+            // Without looking for changes of the file at every letter.
+            engine = TemplateEngine.createPrecompiled(classes, ContentType.Plain, parent, "letters");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        engine.prepareForRendering("letter.jte");
         return engine;
     }
 
