@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
@@ -102,6 +103,7 @@ public final class LetterTimes {
 
         /** The median of the last third of the batches. */
         double median() {
+            Objects.requireNonNull(sink);
             List<Double> last = new ArrayList<>(times.subList(2 * times.size() / 3, times.size()));
             last.sort(null);
             return last.get(last.size() / 2);
