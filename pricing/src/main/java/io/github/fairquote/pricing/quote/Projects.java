@@ -60,7 +60,7 @@ final class Projects {
 
     /** Calendar days for some hours, begun days counted whole. */
     int days(double hours) {
-        return (int) Math.ceil(hours * WEEK / settings.weeklyHours);
+        return (int) Math.max(1, Math.ceil(hours * WEEK / settings.weeklyHours));
     }
 
     /** A price that was built up, with its range and its nets. */

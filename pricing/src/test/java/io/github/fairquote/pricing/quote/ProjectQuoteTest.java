@@ -169,6 +169,13 @@ class ProjectQuoteTest {
     }
 
     @Test
+    void aBegunDayIsADay() {
+        assertThat(QUOTER.fixedPrice(forty(), List.of(exactly("a", Double.MIN_VALUE)))
+                        .days())
+                .isEqualTo(1);
+    }
+
+    @Test
     void milestonesAreNamedByAllTasksOrByNone() {
         assertThatThrownBy(() -> QUOTER.fixedPrice(forty(), List.of(FIVE, at(THREE, "page is live"))))
                 .hasMessage("tasks name a milestone in 1 of 2; name it in all of them or in none");

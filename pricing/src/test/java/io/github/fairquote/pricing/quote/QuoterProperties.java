@@ -37,7 +37,7 @@ import net.jqwik.api.constraints.IntRange;
 class QuoterProperties {
     private static final Money NOTHING = Money.usd("0");
 
-    @Property(tries = 300)
+    @Property
     void linesAddUpToTheRateAndPositionsRise(
             @ForAll @DoubleRange(min = 0.1, max = 30) double factor,
             @ForAll("roundings") PriceRounding rounding,
@@ -53,7 +53,7 @@ class QuoterProperties {
                 .isSortedAccordingTo((a, b) -> a.rate().compareTo(b.rate()));
     }
 
-    @Property(tries = 300)
+    @Property
     void aHigherRateNeverMakesAPriceLower(
             @ForAll @DoubleRange(min = 0.1, max = 30) double one,
             @ForAll @DoubleRange(min = 0.1, max = 30) double other,
@@ -68,7 +68,7 @@ class QuoterProperties {
                 .isGreaterThanOrEqualTo(quoter.consultation(low).quoted().price());
     }
 
-    @Property(tries = 300)
+    @Property
     void moreConfidenceNeverMakesAPriceLower(
             @ForAll @DoubleRange(min = 0.5, max = 0.99) double one,
             @ForAll @DoubleRange(min = 0.5, max = 0.99) double other,
@@ -80,14 +80,14 @@ class QuoterProperties {
                 .isGreaterThanOrEqualTo(price(quoter.withConfidence(Math.min(one, other)), tasks));
     }
 
-    @Property(tries = 300)
+    @Property
     void oneMoreTaskNeverMakesAPriceLower(@ForAll("tasks") List<EffortTask> tasks, @ForAll("task") EffortTask task) {
         List<EffortTask> more = new ArrayList<>(tasks);
         more.add(task);
         assertThat(price(Quoter.withDefaults(), more)).isGreaterThanOrEqualTo(price(Quoter.withDefaults(), tasks));
     }
 
-    @Property(tries = 300)
+    @Property
     void theOrderOfTasksDoesNotMatter(
             @ForAll("tasks") List<EffortTask> tasks, @ForAll TaskDependence dependence, @ForAll Random random) {
         List<EffortTask> shuffled = new ArrayList<>(tasks);
@@ -96,7 +96,7 @@ class QuoterProperties {
         assertThat(price(quoter, shuffled)).isEqualTo(price(quoter, tasks));
     }
 
-    @Property(tries = 300)
+    @Property
     void milestonesAddUpToThePriceAndNetsFollowTheFees(
             @ForAll("tasks") List<EffortTask> tasks,
             @ForAll @IntRange(min = 1, max = 4) int milestones,
@@ -123,7 +123,7 @@ class QuoterProperties {
         assertThat(quote.quoted().net()).isEqualTo(MoneyRange.of(low, high));
     }
 
-    @Property(tries = 300)
+    @Property
     void tiersRise(
             @ForAll("tiers") List<TierScope> tiers,
             @ForAll("roundings") PriceRounding rounding,
@@ -155,7 +155,7 @@ class QuoterProperties {
         assertThat(quote.terms().tiers()).hasSameSizeAs(tiers);
     }
 
-    @Property(tries = 300)
+    @Property
     void floorsHold(
             @ForAll @DoubleRange(min = 0.01, max = 0.5) double factor, @ForAll("tasks") List<EffortTask> tasks) {
         try {

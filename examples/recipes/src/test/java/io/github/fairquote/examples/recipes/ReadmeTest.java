@@ -6,6 +6,7 @@ import io.github.fairquote.examples.recipes.badge.AgencyBadges;
 import io.github.fairquote.examples.recipes.connects.ConnectsPlan;
 import io.github.fairquote.examples.recipes.console.Run;
 import io.github.fairquote.examples.recipes.fee.WhatIsLeft;
+import io.github.fairquote.examples.recipes.offer.ThreeTierOffer;
 import io.github.fairquote.examples.recipes.standing.WhereDoIStand;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -107,6 +108,16 @@ final class ReadmeTest {
         assertThat(excerpt.lines()).hasSize(4);
         assertThat(Run.of(ConnectsPlan.RECIPE).out().lines().toList())
                 .containsSubsequence(excerpt.lines().toList());
+    }
+
+    @Test
+    void excerptOfTheOfferIsWhatItsRecipePrints() throws IOException {
+        String readme = Files.readString(README);
+        String excerpt = between(readme.substring(readme.indexOf("**From the rate to the offer")), "```text\n", "```");
+        assertThat(excerpt.lines()).hasSize(9);
+        assertThat(Run.of(ThreeTierOffer.RECIPE).out().lines().toList())
+                .containsSubsequence(
+                        excerpt.lines().filter(line -> !line.equals("  ...")).toList());
     }
 
     @Test
