@@ -27,9 +27,7 @@ final class NameCheck {
             block.needs().stream()
                     .filter(need -> !names.contains(need))
                     .forEach(need -> problems.add(unknown(block, need)));
-            library.template(block.id()).check(facts.given(block.needs())).stream()
-                    .map(problem -> inBlock(problem, block))
-                    .forEach(problems::add);
+            problems.addAll(library.template(block.id()).check(facts.given(block.needs())));
         }
         return problems;
     }
@@ -46,17 +44,5 @@ final class NameCheck {
                 .max(Comparator.comparing(name -> similarity.apply(name, need)))
                 .ifPresent(name -> problem.putFact(Problem.SUGGESTION, name));
         return problem.build();
-    }
-
-    private static Problem inBlock(Problem problem, Block block) {
-        return problem.location().source().isPresent()
-                ? problem
-                : Problem.builder()
-                        .code(problem.code())
-                        .severity(problem.severity())
-                        .message(problem.message())
-                        .location(problem.location().in(block.id()))
-                        .putAllFacts(problem.facts())
-                        .build();
     }
 }

@@ -64,13 +64,11 @@ public record Experiment(String name, List<Arm> arms) {
         int tickets = arms.stream().mapToInt(Arm::share).sum();
         long high = StableHash.of(name + "\n" + Objects.requireNonNull(unit, "unit")) >>> 32;
         int ticket = (int) (high * tickets >>> 32);
-        int end = 0;
-        for (Arm arm : arms) {
-            end += arm.share();
-            if (ticket < end) {
-                return new Assignment(name, unit, arm.variant(), ticket, tickets);
-            }
+        int arm = 0;
+        int end = arms.get(0).share();
+        while (ticket >= end) {
+            end += arms.get(++arm).share();
         }
-        throw new AssertionError("a ticket is below the sum of the shares");
+        return new Assignment(name, unit, arms.get(arm).variant(), ticket, tickets);
     }
 }

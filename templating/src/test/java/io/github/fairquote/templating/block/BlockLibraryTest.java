@@ -154,6 +154,8 @@ class BlockLibraryTest {
         assertProblem("---\nid: a\n---\nHi.\n", "MISSING_FIELD 1 role");
         assertProblem("---\nid: a\nrole: opener\npriority: high\n---\nHi.\n", "EXPECTED_INTEGER 4 priority");
         assertProblem("---\nid: a\nrole: opener\npriority: -\n---\nHi.\n", "EXPECTED_INTEGER 4 priority");
+        assertProblem("---\nid: a\nrole: opener\npriority: 12345\n---\nHi.\n", "EXPECTED_INTEGER 4 priority");
+        assertProblem("---\nid: a\nrole: opener\npriority: 1!\n---\nHi.\n", "EXPECTED_INTEGER 4 priority");
         assertProblem("---\nid: a\nrole: opener\npriority: 101\n---\nHi.\n", "NUMBER_OUT_OF_RANGE 4 priority");
         assertProblem("---\nid: 1a\nrole: opener\n---\nHi.\n", "BAD_NAME 2 id");
         assertProblem("---\nid: a\nrole: opener\nneeds: a..b\n---\nHi.\n", "BAD_NAME 4 needs");
@@ -178,6 +180,7 @@ class BlockLibraryTest {
     @Test
     void readsAFolderByNameAndTellsWhatIsNoText(@TempDir Path folder) throws IOException {
         Files.createDirectories(folder.resolve("deep"));
+        Files.createDirectories(folder.resolve("folder.md"));
         Files.writeString(folder.resolve("deep/a.md"), file("deep", "opener", "Deep."));
         Files.writeString(folder.resolve("b.md"), file("b", "question", "B?"));
         Files.writeString(folder.resolve("notes.txt"), "not read");

@@ -3,9 +3,11 @@ package io.github.fairquote.templating.block;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.fairquote.core.job.ScreeningQuestion;
 import io.github.fairquote.core.niche.Niche;
 import io.github.fairquote.core.profile.SkillTag;
+import io.github.fairquote.templating.JsonTrip;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -164,7 +166,9 @@ class BlockSelectorTest {
                 .containsExactly(
                         "years 70 [topics years of experien* +60, for every niche +10]",
                         "ads 50 [topics google ads +40, for every niche +10]");
-        assertThat(answers("What?", answer("a", "x"))).isEmpty();
+        assertThat(answers("What?", answer("a", "x"), answer("b", "who*"))).isEmpty();
+        assertThat(answers("Cafe\u0301 rock 'n' roll зв\u02bcязок ' ?", answer("a", "cafe\u0301 rock", "зв'язок")))
+                .hasSize(1);
     }
 
     @Test
@@ -223,9 +227,23 @@ class BlockSelectorTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> block("a").addNeed("").build())
                 .withMessageContaining("needs");
+        assertThat(block("a-b_c").addNeed("a-b.c_d").build().needs()).containsExactly("a-b.c_d");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> block("a b").build())
+                .withMessageContaining("id");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> block("a").addNeed("a.1b").build())
+                .withMessageContaining("needs");
         assertThat(block("a").priority(100).build().priority()).isEqualTo(100);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> block("a").priority(-101).build())
                 .withMessage("priority is outside [-100, 100]: -101");
+    }
+
+    @Test
+    void blocksAndQueriesGoThroughJacksonUnchanged() throws JsonProcessingException {
+        assertThat(JsonTrip.of(answer("a", "how long"), Block.class)).contains("\"topics\":[\"how long\"]");
+        assertThat(JsonTrip.of(query().tone("warm").variant("b").build(), BlockQuery.class))
+                .contains("\"tone\":\"warm\",\"variant\":\"b\"");
     }
 }

@@ -135,6 +135,35 @@ class LibraryCheckTest {
     }
 
     @Test
+    void sharedTonesAndSkillsSaveNothing() {
+        assertThat(found(
+                        ProblemCode.UNREACHABLE_BLOCK,
+                        opener("a", "One.")
+                                .tone("warm")
+                                .addSkill(SkillTag.of("CRM"))
+                                .build(),
+                        opener("b", "Two.")
+                                .tone("warm")
+                                .addSkill(SkillTag.of("CRM"))
+                                .build()))
+                .hasSize(1);
+        assertThat(found(
+                        ProblemCode.DUPLICATE_TEXT,
+                        opener("a", "We share a full afternoon of hours on your clock every day of the week")
+                                .build(),
+                        opener("b", "We share a full afternoon of hours on your clock every day of the week too")
+                                .variant("b")
+                                .build()))
+                .isEmpty();
+        assertThat(found(
+                        ProblemCode.UNPROVEN_CLAIM,
+                        block("p", BlockRole.PROOF, "{{review.text}}")
+                                .addNeed("review.text")
+                                .build()))
+                .isEmpty();
+    }
+
+    @Test
     void tellsALanguageInWhichNoLetterOpens() {
         assertThat(found(
                         ProblemCode.UNREACHABLE_BLOCK,
@@ -230,6 +259,8 @@ class LibraryCheckTest {
                         block("c", BlockRole.SPECIALIZATION, "Yes{{#if match.skills}}, {{match.skills | list}}{{/if}}.")
                                 .build(),
                         block("d", BlockRole.SPECIALIZATION, "{{#each job.skills as s}}{{s}}{{/each}}")
+                                .build(),
+                        block("e", BlockRole.SPECIALIZATION, "{{nothing | list}}")
                                 .build()))
                 .containsExactly(
                         "a line 1, column 9: block \"a\" prints match.skills, which may be empty; need it or ask for it"

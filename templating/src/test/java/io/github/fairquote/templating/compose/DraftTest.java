@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.fairquote.core.contract.Testimonial;
+import io.github.fairquote.core.geo.CountryCode;
 import io.github.fairquote.core.job.ClientProfile;
 import io.github.fairquote.core.job.JobPost;
 import io.github.fairquote.core.job.ScreeningQuestion;
@@ -15,16 +17,20 @@ import io.github.fairquote.core.money.MoneyRange;
 import io.github.fairquote.core.niche.Niche;
 import io.github.fairquote.core.policy.ProposalLimits;
 import io.github.fairquote.core.profile.FreelancerProfile;
+import io.github.fairquote.core.profile.SkillTag;
 import io.github.fairquote.core.result.Partial;
 import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.core.result.ProblemCode;
+import io.github.fairquote.templating.JsonTrip;
 import io.github.fairquote.templating.Span;
 import io.github.fairquote.templating.block.BlockLibrary;
 import io.github.fairquote.templating.block.BlockRole;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Bids, tones, languages, experiments, budgets, answers and what is missing. */
@@ -395,5 +401,96 @@ class DraftTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> request().unit(" ").build())
                 .withMessageContaining("unit");
+    }
+
+    @Test
+    void aLetterTooLargeToPutTogetherIsRefused() {
+        JobPost.Builder job =
+                JobPost.builder().id("many").title("Many").description("Many.").client(ClientProfile.unknown());
+        IntStream.range(0, 40).forEach(i -> job.addSkill(SkillTag.of("skill " + i)));
+        Map<String, String> files = new TreeMap<>();
+        for (String role : List.of("opener", "specialization", "question", "plan")) {
+            String text = "{{#each job.skills as s}}" + "x".repeat(10_000) + "{{/each}}";
+            Samples.put(files, role, role, "priority: 0", text);
+        }
+        ProposalComposer composer =
+                ProposalComposer.of(BlockLibrary.parse(files).orElseThrow());
+
+        assertThat(composer.tryCompose(Samples.request(PROFILE, job.build())).errors())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.OUTPUT_TOO_LONG);
+    }
+
+    @Test
+    void aBlockThatCannotBeFilledIsPassedOverWithoutAGain() {
+        Draft draft = draft(r -> r, "careless", "proof", "priority: 50", "{{case.quote}}");
+
+        assertThat(draft.text()).contains("For the client of ohio: the result of ohio.");
+        assertThat(draft.gains()).isEmpty();
+        assertThat(draft.warnings()).extracting(Problem::code).containsExactly(ProblemCode.MISSING_VALUE);
+    }
+
+    @Test
+    void ofBlocksThatLackTheSameOnlyTheBestIsAGain() {
+        Draft draft = draft(
+                r -> r,
+                "praise",
+                "proof",
+                "needs: case.result, review.text\npriority: 9",
+                "{{review.text}}",
+                "praise-too",
+                "proof",
+                "needs: review.text\npriority: 7",
+                "{{review.text}}",
+                "worse",
+                "proof",
+                "needs: review.author\npriority: -7",
+                "{{review.author}}");
+
+        assertThat(draft.gains())
+                .extracting(gain -> gain.block().block().id() + " " + gain.facts() + " " + gain.inProfile())
+                .containsExactly("praise [review.text] true");
+    }
+
+    @Test
+    void aStudyOfNoIndustryIsNearByServiceOnly() {
+        FreelancerProfile profile = FreelancerProfile.builder()
+                .name("Olena")
+                .headline("Texts")
+                .rate(HourlyRate.usd("28"))
+                .country(CountryCode.of("UA"))
+                .addSkill(SkillTag.of("CRM"))
+                .addCaseStudy(Samples.study("texts", "copywriting", 2025))
+                .build();
+
+        assertThat(CaseSelector.rank(profile, Samples.job().build())).isEmpty();
+        assertThat(draft(
+                                r -> LetterRequest.builder()
+                                        .profile(profile)
+                                        .job(Samples.job().build())
+                                        .date(Samples.DAY),
+                                "name",
+                                "proof",
+                                "needs: profile.firstName",
+                                "{{profile.firstName}}.")
+                        .text())
+                .contains("Olena.");
+        assertThat(Phrase.of("leads .")).isEqualTo("leads");
+    }
+
+    @Test
+    void requestsGoThroughJacksonUnchanged() throws JsonProcessingException {
+        LetterRequest whole = request()
+                .language("de-AT")
+                .tone("warm")
+                .bid(Bid.hourly(MoneyRange.of(Money.usd("30"), Money.usd("40"))))
+                .limits(limits(5000, 2, 200))
+                .maxCharacters(900)
+                .experiment(Experiment.of("opening", "a", "b"))
+                .build();
+
+        assertThat(JsonTrip.of(whole, LetterRequest.class))
+                .contains("\"kind\":\"hourly\"", "{\"variant\":\"a\",\"share\":1}")
+                .doesNotContain("range");
     }
 }

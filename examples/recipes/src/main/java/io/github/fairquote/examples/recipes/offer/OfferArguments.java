@@ -23,8 +23,8 @@ import picocli.CommandLine.Option;
         descriptionHeading = "%n",
         description = {
             "Prices a freelancer from comparables and turns the rate into offers: hourly at entry, market and premium,"
-                + " a fixed price with milestones, a catalogue offer in three tiers, and a consultation; with what is"
-                + " left of each by the day on which the contract starts.",
+                    + " a fixed price with milestones, a catalogue offer in three tiers, and a consultation; with what is"
+                    + " left of each by the day on which the contract starts.",
             "",
             "Without arguments it works on the bundled sample, all of it invented."
         },

@@ -44,7 +44,8 @@ final class WriteProposalTest {
                 .contains("    Seit 9 Jahren freiberuflich, mit bisher 52 Aufträgen.", "    62\u00a0€ pro Stunde.")
                 .endsWith("    for you to answer: no block does");
         assertThat(german.line("WHY", "opener")).contains("language de for de-AT -3");
-        assertThat(ukrainian.out()).contains("від 25\u00a0$ до 30\u00a0$", "7 років на фрилансі, 46 завершених проєктів.");
+        assertThat(ukrainian.out())
+                .contains("від 25\u00a0$ до 30\u00a0$", "7 років на фрилансі, 46 завершених проєктів.");
         assertThat(ukrainian.line("WHY", "availability")).contains("tone warm +15");
     }
 
