@@ -10,7 +10,7 @@ final class AccountNumbers {
     /** The token behind an account number in groups or in one piece; the token itself if there is none. */
     static int endOfIban(Tokens tokens, int i) {
         String head = tokens.word(i);
-        if (!isHead(head) || !tokens.has(i, i + 1, Folded.UPPER)) {
+        if (!isHead(head) || head.startsWith("rf") || !tokens.has(i, i + 1, Folded.UPPER)) {
             return i;
         }
         StringBuilder number = new StringBuilder(head);
@@ -32,6 +32,11 @@ final class AccountNumbers {
         }
         return word.startsWith("bc1") && word.length() >= 42 && word.length() <= 62 && isMixed(word)
                 || word.startsWith("t") && word.length() == 34 && isMixed(word);
+    }
+
+    /** Letters and digits as long as addresses of purses are: where coins are spoken of, it is one. */
+    static boolean mayBePurse(String word) {
+        return word.length() >= 26 && word.length() <= 62 && isMixed(word);
     }
 
     private static boolean isMixed(String word) {

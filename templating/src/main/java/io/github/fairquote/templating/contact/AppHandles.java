@@ -20,6 +20,8 @@ final class AppHandles {
             "these those we i you they our your my me us is are was were be been done live new old only all any",
             "some used using via per than then to of in on at by as if so but because since until while like");
     private static final Lexicon NUMBERED = Lexicon.of("icq qq");
+    private static final Lexicon CHATS = Lexicon.of("line slack signal messenger snap imo zoom session");
+    private static final Lexicon OWN_IDS = Lexicon.of("line slack snap imo");
     private static final Lexicon NAMED = Lexicon.of("signal zoom messenger imo сигнал");
 
     private final Tokens tokens;
@@ -56,7 +58,13 @@ final class AppHandles {
     }
 
     private boolean isCommon(Lead lead, Handle handle) {
-        return lead.label() || lead.sign() && (lead.owned() || handle.marked() || isNamed(lead) && ends(handle));
+        boolean item = startsItem(lead) && ends(handle) && !HostNames.isFile(handle.text());
+        return lead.label()
+                || lead.sign()
+                        && (lead.owned()
+                                || handle.marked()
+                                || isNamed(lead) && ends(handle)
+                                || item && CHATS.has(appWord(lead)));
     }
 
     /** An ordinary word that stands at the start of an item the way the name of a messenger is written. */
@@ -75,13 +83,16 @@ final class AppHandles {
                 || handle.text().startsWith("live:")
                 || handle.text().indexOf('#') > 0
                 || before >= 0 && LEADS.has(tokens.word(before))
-                || handle.text().indexOf('_') > 0 && (startsItem(lead) || ends(handle));
+                || handle.text().indexOf('_') > 0 && (startsItem(lead) || ends(handle))
+                || handle.hasDigit() && startsItem(lead) && ends(handle);
     }
 
     /** A plain word is a handle only where nothing else is meant. */
     private boolean isMeant(Lead lead, Handle handle) {
         if (lead.app().isCommon()) {
-            return lead.label() && lead.sign() && ends(handle) && (lead.owned() || isNamed(lead));
+            boolean odd = lead.owned() && CHATS.has(appWord(lead)) && handle.looksOdd();
+            boolean named = lead.owned() || isNamed(lead) || OWN_IDS.has(appWord(lead)) && startsItem(lead);
+            return lead.sign() && ends(handle) && (odd || lead.label() && named);
         }
         return lead.owned() ? isOwned(lead, handle) : isListed(lead, handle);
     }

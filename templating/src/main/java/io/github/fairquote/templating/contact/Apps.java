@@ -46,7 +46,7 @@ final class Apps {
         put(
                 Clarity.CLEAR,
                 "wapp wtsapp whatsp zapzap ватсап вотсап вацап ватсапп вотсапп вацапп уотсап васап вотсапчик");
-        put(Clarity.CLEAR, "viber вайбер вібер вибер skype skyp scype skaip скайп discord дискорд діскорд");
+        put(Clarity.CLEAR, "viber вайбер вібер вибер skype skyp ckype scype skaip скайп discord дискорд діскорд");
         put(
                 Clarity.CLEAR,
                 "wechat weixin 微信 薇信 威信 kakaotalk kakao 카카오톡 카톡 zalo threema wickr botim icq jabber hangouts keybase");
@@ -88,12 +88,22 @@ final class Apps {
     private static @Nullable Clarity clarity(String word) {
         Clarity clarity = NAMES.get(word);
         if (clarity == null && word.length() > 2 && isHan(word.charAt(0))) {
-            clarity = NAMES.get(word.substring(word.length() - 2)); // words stand together without blanks
+            clarity = within(word); // words stand together without blanks
         }
         if (clarity == null && !word.isEmpty() && word.charAt(0) >= 0x80) {
             clarity = NAMES.get(Confusables.skeleton(word));
         }
         return clarity == null ? inflected(word) : clarity;
+    }
+
+    private static @Nullable Clarity within(String word) {
+        for (int i = word.length() - 2; i >= 0; i--) {
+            Clarity clarity = NAMES.get(word.substring(i, i + 2));
+            if (clarity != null) {
+                return clarity;
+            }
+        }
+        return null;
     }
 
     private static boolean isHan(char c) {

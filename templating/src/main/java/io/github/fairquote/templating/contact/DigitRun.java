@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** Digits that stand together like those of one number, read from a text however they are written. */
 final class DigitRun {
     private static final int MOST_DIGITS = 24;
+    private static final int MOST_PLAYED = 3;
 
     private final Tokens tokens;
     /** The first token, the plus sign or opening bracket included. */
@@ -145,6 +146,11 @@ final class DigitRun {
             return takeNumeral(numeral, i);
         }
         zeros = 0;
+        String glued = isDigits(word) ? null : Numerals.glued(word);
+        if (glued != null) {
+            spoken += glued.length();
+            return take(glued, i);
+        }
         return isDigits(word) && take(plain(word), i);
     }
 
@@ -201,8 +207,11 @@ final class DigitRun {
         int letters = 0;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
+            if (c == 's' && (word.length() > MOST_PLAYED || digits.length() == 0)) {
+                return false; // "s3" and "so24" are names
+            }
             if (c < '0' || c > '9') {
-                if (c != 'o' && c != 'l' && c != 'i') {
+                if ("olisоз".indexOf(c) < 0) {
                     return false;
                 }
                 letters++;
@@ -214,6 +223,11 @@ final class DigitRun {
     }
 
     private static String plain(String word) {
-        return word.replace('o', '0').replace('l', '1').replace('i', '1');
+        return word.replace('o', '0')
+                .replace('о', '0')
+                .replace('l', '1')
+                .replace('i', '1')
+                .replace('з', '3')
+                .replace('s', '5');
     }
 }

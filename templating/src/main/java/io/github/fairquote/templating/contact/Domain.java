@@ -74,7 +74,9 @@ record Domain(int begin, int end, List<String> labels, Joints.Form form) {
 
     /** {@code www dot}, or the rest of a host that is known. */
     private static boolean isKnown(List<String> labels, String next) {
-        return labels.equals(List.of("www")) || HostNames.isShared(String.join(".", labels) + "." + next);
+        return labels.equals(List.of("www"))
+                || HostNames.isShared(String.join(".", labels) + "." + next)
+                || HostNames.isStem(String.join(".", labels) + "." + next);
     }
 
     /** A blank was forgotten: {@code gmail.com.Thanks}. */
@@ -89,12 +91,20 @@ record Domain(int begin, int end, List<String> labels, Joints.Form form) {
         int end = i;
         while (tokens.isWord(end) && end - i < 2 * MOST_PIECES) {
             end++;
-            if (!tokens.isMark(end, '-') || !tokens.isWord(end + 1) || isDashedWord(tokens, end + 1)) {
+            if (!tokens.isMark(end, '-')
+                    || !tokens.isWord(end + 1) && !isPunycode(tokens, i, end)
+                    || isDashedWord(tokens, end + 1)) {
                 return end;
             }
             end++;
+            end += tokens.isMark(end, '-') ? 1 : 0;
         }
         return end > i && tokens.isMark(end - 1, '-') ? end - 1 : end;
+    }
+
+    /** {@code xn--e1a}: a name in letters of another script. */
+    private static boolean isPunycode(Tokens tokens, int i, int hyphen) {
+        return tokens.is(i, "xn") && tokens.isMark(hyphen + 1, '-') && tokens.isWord(hyphen + 2);
     }
 
     /** {@code gmail-dot-com} is no label of three pieces. */

@@ -16,6 +16,12 @@ final class EmailScanner {
             "based teams startup");
     private static final Lexicon ENDS = Lexicon.of("moc ten gro ed au em oi");
     private static final Lexicon LINKS = Lexicon.of("is are address at id name mail email box account");
+    private static final Lexicon MINE = Lexicon.of("am m im is me mail email it's");
+    /** Banks and apps behind the at sign of the unified payments interface. */
+    private static final Lexicon UPI = Lexicon.of(
+            "okhdfcbank okicici oksbi okaxis paytm ybl ibl axl upi apl hdfcbank sbi icici kotak yesbank axisbank",
+            "fbl idfcbank indus pnb barodampay airtel jupiteraxis");
+
     private static final Lexicon COMMON = Lexicon.of(
             "full open down off on not now also connected flooded linked synced integrated clean organized",
             "organised empty overflowing always usually busy private public ready fine good secure active",
@@ -39,18 +45,38 @@ final class EmailScanner {
     /** The end of the address whose local part ends with a word; 0 if there is none. */
     private int address(int word) {
         int local = word + 1;
-        if (tokens.mark(local) != 0 && "._-+".indexOf(tokens.mark(local)) >= 0 && tokens.isMark(local + 1, '@')) {
+        if (tokens.mark(local) != 0 && "._-+\"".indexOf(tokens.mark(local)) >= 0 && tokens.isMark(local + 1, '@')) {
             local++;
         }
         Joints.Joint at = Joints.at(tokens, local);
         Domain domain = at == null ? null : Domain.read(tokens, at.end());
+        if (at != null && domain != null && at.form() == Joints.Form.PLAIN && UPI.has(domain.name())) {
+            String how = "as an address for payments";
+            finds.add(tokens, localBegin(word), domain.end(), ContactKind.PAYMENT, Severity.ERROR, how);
+            return domain.end();
+        }
         if (at != null && domain != null && isAddress(word, at.form(), domain)) {
             int end = behindLostDot(domain);
             add(word, end, form(at.form(), domain));
             return end;
         }
         int end = at == null ? provider(word) : 0;
+        end = end > 0 ? end : glued(word);
         return end > 0 ? end : backwards(word);
+    }
+
+    /** {@code ivanadsatgmaildotcom}: both signs spelled within one word. */
+    private int glued(int i) {
+        String word = tokens.word(i);
+        int dot = word.lastIndexOf("dot");
+        int at = dot < 0 ? -1 : word.lastIndexOf("at", dot);
+        boolean address = at > 1
+                && HostNames.isProvider(word.substring(at + 2, dot))
+                && HostNames.isEnding(word.substring(dot + 3));
+        if (address) {
+            add(i, i + 1, "with its signs written otherwise");
+        }
+        return address ? i + 1 : 0;
     }
 
     /** {@code gmail com}. */
@@ -79,7 +105,7 @@ final class EmailScanner {
 
     /** {@code ivan at gmail dot com}, but not {@code worked at two dot com startups}. */
     private boolean isSpoken(int word, Domain domain, boolean whole, boolean provider) {
-        if (provider && !whole && tokens.word(word).chars().anyMatch(Character::isDigit)) {
+        if (provider && !whole && (tokens.word(word).chars().anyMatch(Character::isDigit) || isMine(word))) {
             return Words.endsItem(tokens, domain.end()); // "anna 85 at gmail"
         }
         if (provider) {
@@ -90,6 +116,13 @@ final class EmailScanner {
                 && !DotCom.isEra(tokens, domain)
                 && !HostNames.isInnocent(domain.name())
                 && (domain.form() != Joints.Form.SPOKEN || hasCue(word) || tokens.isBreak(domain.end()));
+    }
+
+    /** {@code I'm ivanads at gmail}: the word right behind says who, and looks like nothing else. */
+    private boolean isMine(int word) {
+        int before = Words.previous(tokens, word);
+        Handle handle = before >= 0 && MINE.has(tokens.word(before)) ? Handle.read(tokens, word) : null;
+        return handle != null && (handle.looksMadeUp() || handle.isStrong());
     }
 
     private boolean hasCue(int word) {
@@ -121,7 +154,26 @@ final class EmailScanner {
             add(i - 2, i + 3, "with its signs left out");
             return i + 3;
         }
-        return Words.owner(tokens, i) >= 0 ? box(i, sure) : 0;
+        int bare = sure ? bareBox(i) : 0;
+        int next = tokens.skipGap(i + 1);
+        boolean sign = isSign(sure ? next : tokens.skipGap(next + 1)) && (sure || tokens.is(next, "mail"));
+        boolean item = sign && Words.startsItem(tokens, i);
+        return bare > 0 ? bare : item || Words.owner(tokens, i) >= 0 ? box(i, sure) : 0;
+    }
+
+    private boolean isSign(int i) {
+        return tokens.isMark(i, ':') || tokens.isMark(i, '=');
+    }
+
+    /** {@code ivan.petrenko gmail}, where nothing else follows. */
+    private int bareBox(int i) {
+        boolean gap = tokens.isGap(i - 1) && tokens.isWord(i - 2) && Words.endsItem(tokens, i + 1);
+        Handle handle = gap ? Handle.read(tokens, localBegin(i - 2)) : null;
+        if (handle == null || handle.end() != i - 1 || !handle.isStrong() || HostNames.isFile(handle.text())) {
+            return 0;
+        }
+        add(i - 2, i + 1, "with its signs left out");
+        return i + 1;
     }
 
     private boolean isBeforeCom(int i) {
@@ -140,7 +192,11 @@ final class EmailScanner {
             links++;
         }
         Handle handle = links == 0 ? null : Handle.read(tokens, at);
-        if (handle == null || COMMON.has(handle.text()) || !(handle.isStrong() || sure && handle.looksMadeUp())) {
+        if (handle == null
+                || COMMON.has(handle.text())
+                || !(handle.isStrong()
+                        || sure && handle.looksMadeUp()
+                        || links > 1 && handle.isPlain() && handle.looksOdd())) {
             return 0;
         }
         finds.add(tokens, provider, handle.end(), ContactKind.EMAIL, Severity.ERROR, "with its provider named");
@@ -167,6 +223,10 @@ final class EmailScanner {
         char mark = tokens.mark(begin - 1);
         if (mark != 0 && "._-+%'".indexOf(mark) >= 0 && tokens.isWord(begin - 2)) {
             return begin - 2;
+        }
+        char close = tokens.mark(begin - 1);
+        if (close != 0 && ")]}>".indexOf(close) >= 0 && tokens.is(begin - 2, "dot") && tokens.isWord(begin - 4)) {
+            return begin - 4;
         }
         boolean spelled = tokens.isGap(begin - 1) && tokens.is(begin - 2, "dot") && tokens.isGap(begin - 3);
         return spelled && tokens.isWord(begin - 4) ? begin - 4 : begin;

@@ -180,7 +180,11 @@ final class Folder {
 
     /** Enclosed and mathematical letters and digits; full width is how some languages write. */
     private static boolean isDressed(int c) {
-        return c >= 0x2460 && c <= 0x24FF
+        return c >= 0x2070 && c <= 0x2089
+                || c == 0xB2
+                || c == 0xB3
+                || c == 0xB9
+                || c >= 0x2460 && c <= 0x24FF
                 || c >= 0x2776 && c <= 0x2793
                 || c >= 0x1D400 && c <= 0x1D7FF
                 || c >= 0x1F100 && c <= 0x1F1FF

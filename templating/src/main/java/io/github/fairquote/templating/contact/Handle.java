@@ -89,6 +89,10 @@ record Handle(int begin, int end, String text, boolean marked) {
         return false;
     }
 
+    boolean hasDigit() {
+        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
     /** Letters only. */
     boolean isPlain() {
         return text.chars().allMatch(Character::isLetter);

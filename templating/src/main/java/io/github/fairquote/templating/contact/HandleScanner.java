@@ -15,6 +15,7 @@ final class HandleScanner {
     private static final Lexicon SELF = Lexicon.of("me us my i im мені мне мій мой");
     private static final Lexicon PLACES = Lexicon.of("on in at via from у в на auf en over through");
 
+    private static final Lexicon PATHS = Lexicon.of("in u");
     private static final Lexicon MEETINGS = Lexicon.of("zoom зум teams");
 
     private final Tokens tokens;
@@ -36,7 +37,7 @@ final class HandleScanner {
                 marked(i);
             } else if (Lead.isNaming(tokens, i) && Words.owner(tokens, i) >= 0) {
                 named(i);
-            } else if (tokens.isWord(i) && !isInner(i)) {
+            } else if (tokens.isWord(i) && !isInner(i) && !slashed(i)) {
                 before(i);
             }
         }
@@ -50,10 +51,12 @@ final class HandleScanner {
     /** The name of an app, then what leads on to a handle, then perhaps the handle. */
     private void behind(Apps.Match app) {
         Lead lead = Lead.read(tokens, app);
-        if (isMeeting(lead)) {
+        boolean tag = tokens.isMark(app.begin() - 1, '<');
+        if (tag || isMeeting(lead)) {
             return;
         }
-        boolean apart = lead.end() > app.end() || tokens.isGap(lead.end());
+        boolean han = tokens.word(app.begin()).charAt(0) >= 0x3400;
+        boolean apart = lead.end() > app.end() || tokens.isGap(lead.end()) || han;
         Handle handle = apart && !tokens.isLine(lead.end()) ? Handle.read(tokens, tokens.skipGap(lead.end())) : null;
         if (handle != null && judge.accepts(lead, handle)) {
             find(app.begin(), endOf(handle), app.disguised());
@@ -62,7 +65,8 @@ final class HandleScanner {
 
     /** {@code Zoom ID 812 3456 7890}. */
     private boolean isMeeting(Lead lead) {
-        boolean zoom = lead.label() && MEETINGS.has(tokens.word(lead.app().begin()));
+        boolean zoom = lead.end() > lead.app().end()
+                && MEETINGS.has(tokens.word(lead.app().begin()));
         DigitRun run = zoom ? DigitRun.read(tokens, tokens.skipGap(lead.end())) : null;
         if (run == null || run.count() < 9 || run.count() > 11) {
             return false;
@@ -85,7 +89,8 @@ final class HandleScanner {
             return;
         }
         Apps.Match app = appBehind(handle.end());
-        if (app != null) {
+        boolean near = app != null && app.begin() == tokens.skipGap(handle.end());
+        if (app != null && !(near && app.isCommon())) {
             find(i, app.end(), app.disguised());
         } else if (isInvited(i)) {
             find(i, handle.end(), false);
@@ -104,6 +109,24 @@ final class HandleScanner {
         if (app != null && !app.isCommon() && isAddressed(i)) {
             find(i, app.end(), app.disguised());
         }
+    }
+
+    /** {@code in/ivan-ads on LinkedIn}, {@code reddit u/ivan_ads}: the path alone, beside the name of its site. */
+    private boolean slashed(int i) {
+        boolean path = PATHS.has(tokens.word(i)) && tokens.isMark(i + 1, '/') && tokens.isWord(i + 2);
+        Handle handle = path ? Handle.read(tokens, i + 2) : null;
+        if (handle == null) {
+            return false;
+        }
+        Apps.Match behind = appBehind(handle.end());
+        int previous = Words.previous(tokens, i);
+        Apps.Match before = previous < 0 ? null : tokens.app(previous);
+        if (behind != null && path) {
+            find(i, behind.end(), false);
+        } else if (before != null) {
+            find(before.begin(), handle.end(), false);
+        }
+        return behind != null || before != null;
     }
 
     private boolean isAddressed(int i) {

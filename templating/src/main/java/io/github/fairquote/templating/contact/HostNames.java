@@ -6,7 +6,7 @@ final class HostNames {
     private static final Lexicon CLEAR = Lexicon.of(
             "com net org biz dev agency studio xyz ltd gmbh website de ua ru uk fr es nl pl eu ch se fi dk cz",
             "sk pt br ca au jp cn tr kz hu ro bg gr ie nz kr il sg hk za mx ar cl pe lt lv ee ba si ge az uz vn",
-            "ph th ke ng eg edu gov рф укр бел бг срб қаз мон 中国 公司 网络 москва сайт онлайн");
+            "ph th ke ng eg edu gov рф укр бел бг срб қаз мон 中国 公司 网络 москва сайт онлайн ком орг юа ру рус");
     /** Endings that are also words, file endings or parts of code: they need more evidence. */
     private static final Lexicon DOUBTFUL = Lexicon.of(
             "io co me ai app info in it is us to so no be do am id tv gg ly cc fm im gl ws mobi name link live",
@@ -75,6 +75,20 @@ final class HostNames {
             "cloudflare.com spring.io react.dev nodejs.org postgresql.org gnu.org support.upwork.com",
             "community.upwork.com java.net openjdk.org");
 
+    /** Where the name in front of the host is a person's own. */
+    private static final Lexicon HOSTED = Lexicon.of(
+            "github.io gitlab.io wixsite.com vercel.app netlify.app pages.dev web.app herokuapp.com carrd.co",
+            "notion.site blogspot.com wordpress.com webflow.io framer.website framer.ai myportfolio.com",
+            "squarespace.com weebly.com tilda.ws strikingly.com onrender.com surge.sh substack.com gumroad.com",
+            "business.site godaddysites.com");
+    /** Beginnings of known hosts whose next part is no ending. */
+    private static final Lexicon STEMS = Lexicon.of(
+            "meet.google docs.google drive.google calendar.google sites.google teams.microsoft teams.live",
+            "api.whatsapp chat.whatsapp join.skype join.slack invite.viber meetings.hubspot buy.stripe");
+
+    private static final Lexicon FILE_ENDINGS = Lexicon.of(
+            "py rs sh md js ts java html css json yaml yml xml csv pdf png jpg zip sql go rb php txt log exe toml");
+
     private static final Lexicon CODE_HOSTS = Lexicon.of("github.com gitlab.com bitbucket.org codeberg.org");
     private static final Lexicon SHOPS_OF_LINKS = Lexicon.of(
             "bit.ly tinyurl.com goo.gl is.gd cutt.ly rb.gy ow.ly rebrand.ly forms.gle docs.google.com",
@@ -128,13 +142,29 @@ final class HostNames {
                 || CODE_HOSTS.has(host);
     }
 
+    /** Whether the name in front of a host that gives room to many is a person's own. */
+    static boolean isHosted(String host) {
+        int dot = host.indexOf('.');
+        return dot > 0 && HOSTED.has(host.substring(dot + 1)) && !host.startsWith("www.");
+    }
+
+    /** Whether some labels begin a known host. */
+    static boolean isStem(String labels) {
+        return STEMS.has(labels);
+    }
+
+    /** Whether a name ends as files do. */
+    static boolean isFile(String name) {
+        return FILE_ENDINGS.has(name.substring(name.lastIndexOf('.') + 1));
+    }
+
     static boolean isCodeHost(String host) {
         return CODE_HOSTS.has(host);
     }
 
     /** Whether a name, or the name it is a part of, is a brand's, a reference work's or a reserved one. */
     static boolean isInnocent(String host) {
-        if (isShared(host)) {
+        if (isShared(host) || isHosted(host)) {
             return false;
         }
         String name = host;

@@ -6,8 +6,8 @@ import io.github.fairquote.core.result.Severity;
 /** Finds invitations and requests without a detail: {@code message me on Telegram}, {@code send me your number}. */
 final class InviteScanner {
     private static final int SENTENCE = 12;
-    private static final Lexicon REACH =
-            Lexicon.of("write message text msg ping dm pm contact reach add call find hit catch buzz shoot drop");
+    private static final Lexicon REACH = Lexicon.of(
+            "write message text msg ping dm pm contact reach add call find hit catch buzz shoot drop", "look");
     private static final Lexicon TALK = Lexicon.of(
             "talk chat speak discuss continue move switch connect jump hop communicate go take proceed keep",
             "stay write message call text sync available reachable online active");
@@ -17,14 +17,15 @@ final class InviteScanner {
             "общаться перейдемо перейдем перейти поговоримо поговорим поговорити поговорить списатися звоните",
             "дзвоніть стукайте schreib schreiben schreibt melde kontaktiere ruf melden meldet kontaktieren",
             "escríbeme escribeme escríbame contáctame llámame hablamos hablemos contactar contactarme",
-            "escribirme hablar podemos me-escriba chama chame fale escreva écrivez contactez écrivez-moi",
+            "escribirme hablar háblame hábleme skontaktuj skontaktować podemos écris écrire contacte rejoins contactarme escríbanme chamar",
+            "schreibe melde chama chame fale escreva écrivez contactez écrivez-moi",
             "scrivimi contattami napisz piszcie pisz odezwij yazın ulaşın yazabilirsiniz");
     private static final Lexicon OBJECT = Lexicon.of("me us");
     private static final Lexicon SUBJECT =
             Lexicon.of("we let lets us i can could happy prefer would shall should want better i'm im");
     private static final Lexicon OTHERS = Lexicon.of(
             "users user customers customer people visitors they shoppers buyers patients guests students leads",
-            "who agents fans members subscribers");
+            "who agents fans members subscribers clients client visitor");
     private static final Lexicon PLACES = Lexicon.of(
             "on via in through over by using at to with у в на через по до auf per über por en al no pelo sur",
             "par su przez z ile da na u");
@@ -36,12 +37,22 @@ final class InviteScanner {
             "export import data feed style shop shops");
     private static final Lexicon LATER = Lexicon.of("after once");
     private static final Lexicon NEGATION = Lexicon.of("not never don dont won cannot without no doesn didn nor");
-    private static final Lexicon ASK =
-            Lexicon.of("send share give drop leave provide tell what whats need have pass dm");
-    private static final Lexicon YOURS = Lexicon.of("your ur");
-    private static final Lexicon DETAILS =
-            Lexicon.of("email e-mail mail phone mobile cell number whatsapp telegram skype viber contacts");
-    private static final Lexicon NOUNS = Lexicon.of("address number id handle details contact username");
+    private static final Lexicon ASK = Lexicon.of(
+            "send share give drop leave provide tell what whats need have pass dm дайте надішліть скиньте пришлите",
+            "киньте скинь дай geben schicken schick dame envíame donnez envoyez podaj wyślij");
+    private static final Lexicon THERE = Lexicon.of("there");
+    private static final Lexicon FOLLOWING = Lexicon.of("yazın yazabilirsiniz ulaşın");
+    private static final Lexicon LET = Lexicon.of("давай давайте го пошли");
+    private static final Lexicon PHONES = Lexicon.of("phone телефон телефону telefon");
+    private static final Lexicon BOXES =
+            Lexicon.of("email e-mail mail phone пошту почту мейл імейл мыло correo telefon телефон телефону");
+    private static final Lexicon YOURS =
+            Lexicon.of("your ur ваш вашу ваші вашого твій твой твою deine ihre deinen tu su votre twój swój");
+    private static final Lexicon DETAILS = Lexicon.of(
+            "email e-mail mail phone mobile cell number whatsapp telegram skype viber contacts номер телефон пошту",
+            "почту нік handynummer telefonnummer número correo numéro numer");
+    private static final Lexicon NOUNS = Lexicon.of(
+            "address number id handle details contact username телефону телефона teléfono telefonu téléphone");
 
     private final Tokens tokens;
     private final Finds finds;
@@ -60,6 +71,9 @@ final class InviteScanner {
             if (YOURS.has(tokens.word(i))) {
                 request(i);
             }
+            if (BOXES.has(tokens.word(i))) {
+                box(i);
+            }
         }
     }
 
@@ -68,10 +82,20 @@ final class InviteScanner {
             return;
         }
         int begin = verb(app);
+        begin = begin < 0 && isPreferred(app) ? app.begin() : begin;
         if (begin >= 0 && !isRuledOut(begin, app.end())) {
             int object = begin == app.begin() ? tokens.skipGap(app.end()) + 1 : app.end();
             add(begin, object, ContactKind.MESSENGER, "as an invitation");
         }
+    }
+
+    /** {@code I prefer Telegram, write me there}, {@code WhatsApp'tan yazın}. */
+    private boolean isPreferred(Apps.Match app) {
+        int reach = Words.after(tokens, app.end(), 4, REACH);
+        boolean there = reach >= 0
+                && OBJECT.has(tokens.word(tokens.skipGap(reach + 1)))
+                && Words.after(tokens, reach, 3, THERE) >= 0;
+        return app.isClear() && (there || Words.after(tokens, app.end(), 2, FOLLOWING) >= 0);
     }
 
     private boolean isProduct(int end) {
@@ -88,6 +112,10 @@ final class InviteScanner {
         place = place >= 0 && ARTICLES.has(tokens.word(place)) ? Words.previous(tokens, place) : place;
         if (place < 0 || !PLACES.has(tokens.word(place))) {
             return -1;
+        }
+        int let = Words.previous(tokens, place);
+        if (let >= 0 && LET.has(tokens.word(let))) {
+            return let;
         }
         int foreign = Words.before(tokens, place, 6, FOREIGN);
         return foreign >= 0 ? foreign : english(place);
@@ -131,6 +159,23 @@ final class InviteScanner {
         return Words.before(tokens, begin, 4, NEGATION) >= 0
                 || Words.after(tokens, end, SENTENCE, LATER) >= 0
                 || Words.before(tokens, begin, SENTENCE, LATER) >= 0;
+    }
+
+    /** {@code reach me by email}, {@code напишіть мені на пошту}. */
+    private void box(int box) {
+        int place = Words.previous(tokens, box);
+        place = place >= 0 && ARTICLES.has(tokens.word(place)) ? Words.previous(tokens, place) : place;
+        if (place < 0 || !PLACES.has(tokens.word(place)) || !Words.endsItem(tokens, box + 1)) {
+            return;
+        }
+        int reach = Words.before(tokens, place, 4, REACH);
+        int verb = reach >= 0 && tokens.is(tokens.skipGap(reach + 1), "me")
+                ? reach
+                : Words.before(tokens, place, 3, FOREIGN);
+        if (verb >= 0 && !isRuledOut(verb, box + 1)) {
+            boolean phone = PHONES.has(tokens.word(box));
+            add(verb, box + 1, phone ? ContactKind.PHONE : ContactKind.EMAIL, "as an invitation");
+        }
     }
 
     /** {@code send me your phone number}. */

@@ -30,12 +30,13 @@ final class Joints {
 
     private static final int MOST_WRAPS = 3;
     private static final Lexicon AT = Lexicon.of(
-            "at ätt arroba arobase arrobase chiocciola klammeraffe małpa zavináč kukac apenstaartje snabel",
-            "snabela собака собачка равлик sobaka");
+            "at ätt ät arrobas arroba arobase arrobase chiocciola klammeraffe małpa zavináč kukac",
+            "apenstaartje snabel",
+            "snabela собака собачка собачкою равлик sobaka sobachka sobachko");
     private static final Lexicon WRAPPED_AT = Lexicon.of("a et ет эт ат");
     private static final Lexicon DOT = Lexicon.of(
             "dot punkt крапка точка тчк крапочка punto ponto point kropka tečka bodka pont punt nokta дот piste",
-            "piknik period stop");
+            "piknik period stop tochka krapka crapka kropkę punktu");
     private static final Lexicon QUIET_DOT = Lexicon.of("dot point period stop pont punt");
     private static final String OPEN = "([{<*|/~='\"`#^!:\\";
     private static final String CLOSE = ")]}>*|/~='\"`#^!:\\";

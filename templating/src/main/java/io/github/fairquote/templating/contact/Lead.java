@@ -13,7 +13,8 @@ package io.github.fairquote.templating.contact;
 record Lead(Apps.Match app, int end, boolean owned, boolean label, boolean sign, boolean dash) {
     private static final int MOST_STEPS = 8;
     private static final Lexicon LABELS = Lexicon.of(
-            "id handle username user name nick nickname login account contact number address profile here page",
+            "id handle username user name nick nickname login account contact number address profile",
+            "here page meeting room",
             "tag nik messenger нік ник логін логин");
     private static final Lexicon NAMING =
             Lexicon.of("id handle username nick nickname login tag nik нік ник логін логин");

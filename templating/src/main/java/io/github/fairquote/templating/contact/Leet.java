@@ -2,14 +2,14 @@ package io.github.fairquote.templating.contact;
 
 /** Letters written as digits and signs that look like them: {@code wh4tsapp}, {@code $kype}, {@code te1egram}. */
 final class Leet {
-    private static final String FROM = "013456789@$!|€+";
-    private static final String TO = "oieasgtbgasiiet";
+    private static final String FROM = "013456789@$!|€+¥";
+    private static final String TO = "oieasgtbgasiiety";
 
     private Leet() {}
 
     /** Whether a sign stands for a letter. */
     static boolean isSign(char c) {
-        return c == '@' || c == '$' || c == '!' || c == '|' || c == '€';
+        return c == '@' || c == '$' || c == '!' || c == '|' || c == '€' || c == '¥';
     }
 
     /** The word with every digit and sign as the letter it looks like; a 1 is read as i. */

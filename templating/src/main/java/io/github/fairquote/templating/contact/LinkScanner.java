@@ -6,6 +6,7 @@ import io.github.fairquote.core.result.Severity;
 /** Finds links and names of hosts, with or without a scheme, spelled or broken up. */
 final class LinkScanner {
     private static final int MOST_SCHEME_TOKENS = 10;
+    private static final int LEAST_GLUED = 4;
     private static final Lexicon SCHEMES =
             Lexicon.of("http https hxxp hxxps htp htps hhtp ftp tg skype whatsapp viber mailto tel");
     private static final Lexicon CUES = Lexicon.of(
@@ -16,6 +17,14 @@ final class LinkScanner {
     private static final Lexicon SURE_CUES = Lexicon.of(
             "site website homepage portfolio blog visit google book schedule сайт сайті сайте портфоліо",
             "портфолио webseite www link");
+    /** Hosts that lead to a person only, so that their path may stand apart from them. */
+    private static final Lexicon SHORT = Lexicon.of("t.me wa.me m.me fb.me calendly.com discord.gg linktr.ee zoom.us");
+
+    /** Doubtful endings that code seldom has. */
+    private static final Lexicon WEB_ENDINGS =
+            Lexicon.of("me io co pro ai site online shop tech digital marketing expert consulting");
+
+    private static final Lexicon COMMON_ENDINGS = Lexicon.of("com net org");
     private static final Lexicon PAST =
             Lexicon.of("for of like as with built redesigned migrated worked client clients clone audited");
     /** Endings behind a dot that name files and code; a path or a cue must speak for a host. */
@@ -45,6 +54,13 @@ final class LinkScanner {
         if (!startsHost(i)) {
             return 0;
         }
+        if (tokens.is(i, "www")
+                && tokens.isGap(i + 1)
+                && tokens.isGap(i + 3)
+                && COMMON_ENDINGS.has(tokens.word(i + 4))) {
+            add(i, i + 5, "www", "with its signs left out");
+            return i + 5;
+        }
         int spelled = spelledShort(i);
         if (spelled > 0) {
             return spelled;
@@ -58,6 +74,23 @@ final class LinkScanner {
         String host = tokens.isGap(i + 1) ? tokens.word(i) + "." + tokens.word(i + 2) : "";
         int end = HostNames.isShared(host) ? path(i + 3, true) : 0;
         if (end <= i + 3) {
+            return glued(i);
+        }
+        add(i, end, host, "with its signs written otherwise");
+        return end;
+    }
+
+    /** {@code tdotme/ivan}, {@code ivanadsdotcom}: the dot spelled within one word. */
+    private int glued(int i) {
+        String word = tokens.word(i);
+        int dot = word.lastIndexOf("dot");
+        if (dot < 1 || !HostNames.isEnding(word.substring(dot + 3))) {
+            return 0;
+        }
+        String host = word.replace("dot", ".");
+        int end = path(i + 1, true);
+        boolean own = COMMON_ENDINGS.has(word.substring(dot + 3)) && dot >= LEAST_GLUED;
+        if (!own && !(HostNames.isShared(host) && end > i + 1)) {
             return 0;
         }
         add(i, end, host, "with its signs written otherwise");
@@ -103,14 +136,14 @@ final class LinkScanner {
 
     private int bare(Domain domain) {
         String name = domain.name();
-        int end = path(domain.end(), domain.form() != Joints.Form.PLAIN);
+        int end = path(domain.end(), domain.form() != Joints.Form.PLAIN || SHORT.has(name));
         boolean hit = domain.isWhole()
                 && !HostNames.isInnocent(www(name))
                 && !isRepository(name, domain.end())
                 && switch (domain.form()) {
                     case PLAIN -> isPlainHost(domain, name, end);
                     case SPACED -> isSpacedHost(domain);
-                    case COMMA -> HostNames.isShared(name) && end > domain.end();
+                    case COMMA -> isCommaHost(domain, name, end);
                     case WRAPPED, DASHED, LOUD -> true;
                     case SPOKEN -> isSpokenHost(domain, name, end);
                 };
@@ -125,6 +158,14 @@ final class LinkScanner {
         return domain.form() == Joints.Form.PLAIN ? end : 0;
     }
 
+    private static boolean isCommaHost(Domain domain, String name, int end) {
+        return HostNames.isShared(name)
+                ? end > domain.end()
+                : COMMON_ENDINGS.has(domain.ending())
+                        && domain.labels().size() == 2
+                        && !HostNames.isEnding(domain.labels().get(0));
+    }
+
     private static String www(String name) {
         return name.startsWith("www.") ? name.substring(4) : name;
     }
@@ -134,7 +175,7 @@ final class LinkScanner {
         if (HostNames.isShared(name)) {
             return path;
         }
-        if (domain.labels().get(0).equals("www")) {
+        if (domain.labels().get(0).equals("www") || HostNames.isHosted(name)) {
             return true;
         }
         boolean capital = tokens.startsUpper(domain.begin()) && !tokens.isUpper(domain.begin())
@@ -142,12 +183,20 @@ final class LinkScanner {
         if (HostNames.isClearEnding(domain.ending())) {
             return hasCue(domain, CUES) || !capital && (path || !isPast(domain));
         }
+        if (tokens.isMark(domain.end(), '.') && tokens.isWord(domain.end() + 1)) {
+            return false; // a longer name of code
+        }
         boolean file = FILES.has(domain.ending()) || domain.ending().length() > 2 && !path;
-        return hasCue(domain, SURE_CUES) || path && !capital && !file;
+        boolean named = WEB_ENDINGS.has(domain.ending()) && !capital && hasCue(domain, CUES);
+        return named || hasCue(domain, SURE_CUES) || path && !capital && !file;
     }
 
     private boolean isSpacedHost(Domain domain) {
-        boolean blankBefore = tokens.isGap(domain.begin() + 1) && !tokens.isLine(domain.begin() + 1);
+        int label = domain.begin();
+        while (tokens.isWord(label) || tokens.isMark(label, '-')) {
+            label++;
+        }
+        boolean blankBefore = tokens.isGap(label) && !tokens.isLine(label);
         return blankBefore
                 && !DotCom.isPointing(domain)
                 && !HostNames.isInnocent(domain.name())
@@ -208,7 +257,8 @@ final class LinkScanner {
         int slash = tokens.isGap(i) && !tokens.isLine(i) ? i + 1 : i;
         boolean spelled = slash > i && tokens.is(slash, "slash");
         int word = tokens.skipGap(slash + 1);
-        return (spelled || spaced && tokens.isMark(slash, '/')) && tokens.isWord(word) ? word + 1 : i;
+        Handle piece = spelled || spaced && tokens.isMark(slash, '/') ? Handle.read(tokens, word) : null;
+        return piece == null ? i : piece.end();
     }
 
     private boolean isPort(int i) {

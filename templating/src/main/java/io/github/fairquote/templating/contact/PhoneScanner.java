@@ -6,6 +6,8 @@ import io.github.fairquote.core.result.Severity;
 /** Finds phone numbers by their form, their disguise or the words around them. */
 final class PhoneScanner {
     private static final int LEAST = 7;
+    /** With a country's code in front. */
+    private static final int LEAST_ABROAD = 9;
     /** E.164. */
     private static final int MOST = 15;
 
@@ -14,7 +16,7 @@ final class PhoneScanner {
             "telefonnummer rufnummer handynummer anrufen tel. телефон тел моб номер номером мобільний мобильный",
             "дзвоніть телефонуйте набирайте звоните звони позвоните numero telefono movil celular llamame llama",
             "telefone ligue appelez portable numer komórka zadzwoń dzwoń chiamami cellulare telefonu ara whats",
-            "fax call text reach contact viber");
+            "fax call text reach contact viber zelle");
     /** Of these the next word must say that it is about a call to the writer. */
     private static final Lexicon LOOSE = Lexicon.of("call text reach contact ring mobile");
 
@@ -32,7 +34,7 @@ final class PhoneScanner {
             "usd eur gbp uah dollars euros hrn rows row records users customers hours hour leads clicks",
             "impressions views sessions lines words px kb mb gb tb bytes items products orders sku skus k m mln",
             "million thousand percent per visitors subscribers downloads events transactions tokens images",
-            "followers грн євро доларів rub inr");
+            "followers format formats pattern грн євро доларів rub inr");
 
     private static final Lexicon SHORT = Lexicon.of("no nr num tel mob ph inv ref art v ver cell тел моб");
 
@@ -87,9 +89,13 @@ final class PhoneScanner {
 
     private boolean hasForm(DigitRun run, int n) {
         if (run.plus) {
-            return n >= 8 && !(isThousands(run) && run.digits.toString().endsWith("000"));
+            return n >= LEAST_ABROAD
+                    && !(isThousands(run) && run.digits.toString().endsWith("000"));
         }
         if (tokens.has(run.begin, run.end, Folded.STYLED) || run.confused && n >= 9) {
+            return true;
+        }
+        if (isSpread(run, n)) {
             return true;
         }
         if (isDate(run) || isAddressOfHost(run)) {
@@ -105,11 +111,18 @@ final class PhoneScanner {
         if (!digits.startsWith("0")) {
             return false;
         }
+        if (run.groups.toString().equals("ed") && run.separators.charAt(0) == '-') {
+            return false; // a ZIP code with its four more digits
+        }
         if (groups == 1) {
             return (n == 10 || n == 11) && digits.charAt(1) != '0' || digits.startsWith("00") && n >= 12;
         }
-        boolean decimal = run.group(0) == 1 || groups == 2 && run.separators.charAt(0) == '.';
-        return n >= 9 && (n <= 11 || digits.startsWith("00")) && !decimal && allBetween(run, 2, 8);
+        boolean decimal = run.group(0) == 1 && run.spoken < 3 || groups == 2 && run.separators.charAt(0) == '.';
+        boolean mobile = groups == 2 && n == 12 && digits.charAt(1) != '0';
+        return n >= 9
+                && (n <= 11 || mobile || digits.startsWith("00"))
+                && !decimal
+                && allBetween(run, run.spoken > 0 ? 1 : 2, 8);
     }
 
     private static boolean isNorthAmerican(DigitRun run) {
@@ -138,6 +151,16 @@ final class PhoneScanner {
                 && allBetween(run, 1, 5)
                 && isEven(run.separators)
                 && !isAlike(run);
+    }
+
+    /** {@code 3.8.0.6.7.1.2.3.4.5.6.7}: every digit apart, by one and the same sign; noughts and ones are bits. */
+    private static boolean isSpread(DigitRun run, int n) {
+        return n >= LEAST_ABROAD
+                && run.groups.length() == n
+                && run.spoken == 0
+                && run.separators.chars().distinct().count() == 1
+                && " ,".indexOf(run.separators.charAt(0)) < 0
+                && run.digits.chars().distinct().count() > 3;
     }
 
     private static boolean isAlike(DigitRun run) {

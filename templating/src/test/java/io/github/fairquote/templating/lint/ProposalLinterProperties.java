@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.fairquote.core.job.ClientProfile;
 import io.github.fairquote.core.job.JobPost;
 import io.github.fairquote.core.policy.ProposalLimits;
+import io.github.fairquote.core.policy.pack.PolicyPacks;
 import io.github.fairquote.core.result.ProblemCode;
+import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -21,6 +23,7 @@ class ProposalLinterProperties {
             .longLetterWords(12)
             .markdownRendered(false)
             .build());
+    private static final ProposalLinter POLICY = ProposalLinter.of(PolicyPacks.upwork(), LocalDate.of(2026, 7, 1));
     private static final JobPost JOB = JobPost.builder()
             .id("job")
             .title("Insurance leads")
@@ -72,6 +75,31 @@ class ProposalLinterProperties {
             assertThat(finding.end()).isLessThanOrEqualTo(letter.length());
             before = finding.start();
         }
+    }
+
+    /** What a fuzzer asks for: no exception, spans in the text and between whole characters, the same result twice. */
+    @Property
+    void everyRuleEndsWithWholeSpans(@ForAll("letters") String before, @ForAll String after) {
+        String letter = before + after;
+        LetterContext context = LetterContext.builder()
+                .job(JOB)
+                .addEarlierClients("word", "Hi")
+                .addClientTexts(after)
+                .build();
+        List<Finding> findings = POLICY.lint(letter, context);
+
+        assertThat(POLICY.report(letter, context).findings()).isEqualTo(findings);
+        for (Finding finding : findings) {
+            assertThat(finding.start()).isBetween(0, finding.end());
+            assertThat(finding.end()).isLessThanOrEqualTo(letter.length());
+            assertThat(splits(letter, finding.start()) || splits(letter, finding.end()))
+                    .isFalse();
+            assertThat(finding.reason()).doesNotContain("\n");
+        }
+    }
+
+    private static boolean splits(String text, int at) {
+        return at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
     }
 
     @Property
