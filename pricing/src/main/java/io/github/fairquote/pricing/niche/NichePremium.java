@@ -1,10 +1,13 @@
 package io.github.fairquote.pricing.niche;
 
 import io.github.fairquote.core.geo.CountryCode;
+import io.github.fairquote.core.internal.Check;
 import io.github.fairquote.core.niche.Niche;
 import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.core.result.Problem;
-import io.github.fairquote.pricing.rate.RateComparison;
+import io.github.fairquote.pricing.numeric.Distributions;
+import io.github.fairquote.pricing.rate.RateEstimate;
+import io.github.fairquote.pricing.rate.RateFactor;
 import io.github.fairquote.pricing.rate.RateModel;
 import io.github.fairquote.pricing.rate.RateQuery;
 import java.util.List;
@@ -13,8 +16,9 @@ import java.util.Objects;
 /**
  * What a niche pays beside the middle of all niches, as a factor.
  *
- * <p>The typical rate of the niche divided by that of an unstated niche, both for one country and an unstated level, with the
- * model's posterior interval ({@link RateModel#compare}). A niche of few samples is drawn towards 1 and has a wide interval.
+ * <p>The model's own effect of the niche ({@link RateFactor.Kind#NICHE}), country, level and skills aside, with its posterior interval
+ * {@code factor exp(-z sd)} to {@code factor exp(z sd)} and the normal quantile {@code z}. A niche of few samples is drawn towards 1
+ * and has a wide interval; the middle itself counts as known.
  *
  * @param niche the niche
  * @param factor the factor, finite and above 0; 1 for a niche that pays like the middle
@@ -43,14 +47,11 @@ public record NichePremium(
      * @throws InvalidValueException NUMBER_OUT_OF_RANGE if the confidence is outside its bounds
      */
     public static NichePremium of(RateModel model, CountryCode country, Niche niche, double confidence) {
-        RateQuery anywhere = RateQuery.builder().country(country).build();
-        RateComparison compared = model.compare(anywhere, anywhere.with(niche));
+        Check.inRange("confidence", confidence, 0.01, 0.999);
+        RateEstimate estimate = model.estimate(RateQuery.of(country, niche));
+        RateFactor effect = estimate.explanation().factor(RateFactor.Kind.NICHE).orElseThrow();
+        double reach = StrictMath.exp(Distributions.normalQuantile((1 + confidence) / 2) * effect.logSd());
         return new NichePremium(
-                niche,
-                compared.factor(),
-                compared.low(confidence),
-                compared.high(confidence),
-                confidence,
-                compared.to().warnings());
+                niche, effect.value(), effect.value() / reach, effect.value() * reach, confidence, estimate.warnings());
     }
 }

@@ -68,7 +68,10 @@ final class LetterReading {
 
     private BitSet specificWords() {
         BitSet named = new BitSet();
-        terms.stream().flatMap(term -> term.passages().stream()).forEach(passage -> named.set(passage.start()));
+        terms.stream()
+                .filter(term -> term.source() != TermSource.CLIENT)
+                .flatMap(term -> term.passages().stream())
+                .forEach(passage -> named.set(passage.start()));
         BitSet found = new BitSet();
         int from = 0;
         for (int i = 0; i < words.size(); i++) {

@@ -14,8 +14,8 @@ import java.util.Optional;
  * English, German or Ukrainian is cut if four characters are left, three of a Cyrillic word. Stop words of the three languages, and what every post says,
  * are no terms. A sentence ends at a full stop, question or exclamation mark before a blank, and at a line end.
  *
- * <p>A word of the letter is specific to the job if it was filled in from the job, or if its sentence names a term of the job and
- * the word is not part of a run that an earlier letter holds. Where a letter's origin is not known, only the second can be told;
+ * <p>A word of the letter is specific to the job if it was filled in from the job, or if its sentence names a term of the job
+ * beyond the client's name and the word is not part of a run that an earlier letter holds. Where a letter's origin is not known, only the second can be told;
  * where no earlier letters are given, nothing counts as repeated. All work is linear in the letter, the job and the earlier letters
  * that share runs of words with it. Immutable and thread-safe.
  */

@@ -38,7 +38,7 @@ public final class StopWords {
             + " щоб як яка яке які який якщо є я шукаю шукаємо треба потрібно потрібен потрібна дякую");
     /** What every post and letter says of itself. */
     private static final Set<String> TRADE =
-            words("able agency apply applicant candidate client clients company experience"
+            words("able agencies agency apply applicant candidate client clients company experience"
                     + " experienced expert expertise freelance freelancer hire hiring job jobs person professional project projects"
                     + " proposal required requirements role skill skills specialist task tasks team work worked working works"
                     + " arbeit arbeiten auftrag erfahrung erfahrungen experte expertin firma freelancerin kunde kunden projekt"

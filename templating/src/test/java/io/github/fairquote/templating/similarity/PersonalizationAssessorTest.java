@@ -94,8 +94,8 @@ class PersonalizationAssessorTest {
     @Test
     void aNameAloneMakesNoLetterPersonal() {
         Personalization found = PersonalizationAssessor.withDefaults().assess(JOB, CANNED);
-        assertThat(found.parts()).extracting(ScorePart::points).containsExactly(6, 0, 25);
-        assertThat(found.level()).isEqualTo(WarningLevel.CAUTION);
+        assertThat(found.parts()).extracting(ScorePart::points).containsExactly(6, 0, 0);
+        assertThat(found.level()).isEqualTo(WarningLevel.ALARM);
         Personalization nameless =
                 PersonalizationAssessor.withDefaults().assess(JOB, CANNED.replace("Martha", "there"));
         assertThat(nameless.score()).isZero();
