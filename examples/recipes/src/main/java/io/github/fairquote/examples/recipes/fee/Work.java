@@ -6,22 +6,25 @@ import java.util.Locale;
 
 /** Kinds of work that platforms charge differently. */
 enum Work {
-    SERVICE(PolicySection.SERVICE_FEE),
-    HOURLY(PolicySection.HOURLY_SERVICE_FEE),
-    CONTEST(PolicySection.CONTEST_FEE),
-    RECRUITER(PolicySection.RECRUITER_FEE),
-    ENTERPRISE(PolicySection.ENTERPRISE_FEE),
-    DIRECT(PolicySection.DIRECT_CONTRACT_FEE),
-    DIRECT_WITH_PLAN(PolicySection.DIRECT_CONTRACT_FEE_WITH_PLAN);
+    SERVICE,
+    HOURLY,
+    CONTEST,
+    RECRUITER,
+    ENTERPRISE,
+    DIRECT,
+    DIRECT_WITH_PLAN;
 
-    private final PolicySection<FeeTerms> section;
-
-    Work(PolicySection<FeeTerms> section) {
-        this.section = section;
-    }
-
+    /** Under what packs file the fee. */
     PolicySection<FeeTerms> section() {
-        return section;
+        return switch (this) {
+            case SERVICE -> PolicySection.SERVICE_FEE;
+            case HOURLY -> PolicySection.HOURLY_SERVICE_FEE;
+            case CONTEST -> PolicySection.CONTEST_FEE;
+            case RECRUITER -> PolicySection.RECRUITER_FEE;
+            case ENTERPRISE -> PolicySection.ENTERPRISE_FEE;
+            case DIRECT -> PolicySection.DIRECT_CONTRACT_FEE;
+            case DIRECT_WITH_PLAN -> PolicySection.DIRECT_CONTRACT_FEE_WITH_PLAN;
+        };
     }
 
     /** The word on the command line. */
