@@ -204,6 +204,8 @@ public enum ProblemCode {
     TIERS_ALIKE,
     /** An offer that lives on talk, in a language that the freelancer hardly speaks. */
     SPOKEN_LANGUAGE,
+
+    // Proposals.
     /** A comparison of what was not assigned by turns or by lot; a warning. */
     NOT_RANDOMIZED,
     /** More is spent than there is on that day. */
