@@ -10,6 +10,7 @@ import io.github.fairquote.core.money.HourlyRate;
 import io.github.fairquote.core.money.Money;
 import io.github.fairquote.core.policy.connects.ConnectsRules;
 import io.github.fairquote.core.policy.letter.LetterRules;
+import io.github.fairquote.core.policy.profile.CompletenessRules;
 import io.github.fairquote.core.policy.standing.BadgeRules;
 import io.github.fairquote.core.policy.standing.JobSuccessRules;
 import io.github.fairquote.core.result.Location;
@@ -234,6 +235,7 @@ class PolicyTest {
                         "payouts",
                         "rate-floors",
                         "profile-limits",
+                        "profile-completeness",
                         "proposal-limits",
                         "letter-rules",
                         "job-success",
@@ -255,6 +257,7 @@ class PolicyTest {
                         PayoutRules.class,
                         RateFloors.class,
                         ProfileLimits.class,
+                        CompletenessRules.class,
                         ProposalLimits.class,
                         LetterRules.class,
                         JobSuccessRules.class,
