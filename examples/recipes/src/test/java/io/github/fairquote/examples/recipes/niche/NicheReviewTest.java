@@ -34,7 +34,7 @@ final class NicheReviewTest {
         assertThat(run.section("NICHES of")).hasSize(10);
         assertThat(run.line("NICHES of", "web-development"))
                 .contains("85 samples")
-                .contains("crowded");
+                .contains("average");
         assertThat(run.line("NICHES of", "by country")).startsWith("  insurance/lead-generation by country: ");
     }
 
