@@ -105,11 +105,11 @@ final class DealScanner {
         }
         boolean dollar = tokens.isMark(at, '$');
         Handle handle = sign || dollar || tokens.isMark(at, '@') ? Handle.read(tokens, dollar ? at + 1 : at) : null;
-        boolean named = handle != null && !handle.isNumber() && (handle.isStrong() || dollar && handle.isPlain());
-        if (named) {
-            add(i, handle.end(), Severity.ERROR, "as a name there");
+        if (handle == null || handle.isNumber() || !handle.isStrong() && !(dollar && handle.isPlain())) {
+            return false;
         }
-        return named;
+        add(i, handle.end(), Severity.ERROR, "as a name there");
+        return true;
     }
 
     private boolean isSign(int i) {

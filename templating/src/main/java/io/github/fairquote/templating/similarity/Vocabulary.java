@@ -3,6 +3,7 @@ package io.github.fairquote.templating.similarity;
 import io.github.fairquote.templating.text.Stems;
 import io.github.fairquote.templating.text.StopWords;
 import io.github.fairquote.templating.text.TextWords;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.commons.text.similarity.CosineSimilarity;
@@ -18,7 +19,10 @@ final class Vocabulary {
         if (left.equals(right)) {
             return 1;
         }
-        return Math.min(1, new CosineSimilarity().cosineSimilarity(new HashMap<>(left), new HashMap<>(right)));
+        return Math.min(
+                1,
+                new CosineSimilarity()
+                        .cosineSimilarity(Collections.unmodifiableMap(left), Collections.unmodifiableMap(right)));
     }
 
     private static Map<String, Integer> counts(String text) {

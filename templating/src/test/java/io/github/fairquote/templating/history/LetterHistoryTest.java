@@ -152,6 +152,11 @@ class LetterHistoryTest {
             public int read() throws IOException {
                 throw new IOException("gone");
             }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                throw new IOException("gone");
+            }
         };
         assertThat(LetterHistory.read(broken).problems())
                 .extracting(Problem::code)

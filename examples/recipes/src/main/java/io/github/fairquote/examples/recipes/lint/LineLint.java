@@ -69,9 +69,9 @@ final class LineLint {
             out.print(JSON.writeValueAsString(answer(row(line))) + "\n");
         } catch (UsageProblem e) {
             if (problems.size() < MOST_PROBLEMS) {
-                int space = e.getMessage().indexOf(' ');
-                problems.add(e.getMessage().substring(0, space) + " " + place + ":"
-                        + e.getMessage().substring(space));
+                String problem = e.lines().get(0);
+                int space = problem.indexOf(' ');
+                problems.add(problem.substring(0, space) + " " + place + ":" + problem.substring(space));
             }
         }
     }
