@@ -18,11 +18,14 @@ final class AppHandles {
             "or for with from full open down off not now also here there busy always usually available active",
             "connected linked best better fine good great where what how when why which who it its this that",
             "these those we i you they our your my me us is are was were be been done live new old only all any",
-            "some used using via per than then to of in on at by as if so but because since until while like");
+            "none nope report reports goal goals target nothing same soon yes some used using via per than then to of in on at by as if so but because since until while like");
     private static final Lexicon NUMBERED = Lexicon.of("icq qq");
     private static final Lexicon CHATS = Lexicon.of("line slack signal messenger snap imo zoom session");
     private static final Lexicon OWN_IDS = Lexicon.of("line slack snap imo");
     private static final Lexicon NAMED = Lexicon.of("signal zoom messenger imo сигнал");
+
+    private static final Lexicon PLACES = Lexicon.of("у в на");
+    private static final Lexicon SELF = Lexicon.of("я мене меня мені мне пишіть пиши пишите напишіть напишите");
 
     private final Tokens tokens;
 
@@ -109,9 +112,25 @@ final class AppHandles {
     }
 
     private boolean isListed(Lead lead, Handle handle) {
-        boolean item = (lead.sign() || lead.dash() && handle.looksOdd()) && startsItem(lead) && ends(handle);
+        boolean starts = startsItem(lead) || isReachedAt(lead, handle);
+        boolean dash = lead.dash() && (handle.looksOdd() || isShort(lead) && handle.looksMadeUp());
+        boolean item = (lead.sign() || dash) && starts && ends(handle);
         boolean meant = lead.sign() && (lead.label() || handle.looksMadeUp()) || item;
         return meant && !handle.hasOrdinaryEnding() && !isList(handle);
+    }
+
+    /** {@code в телеграме: kirilldev}: a word of another script behind where one is to be found. */
+    private boolean isReachedAt(Lead lead, Handle handle) {
+        int place = Words.previous(tokens, lead.app().begin());
+        boolean found = place >= 0
+                && PLACES.has(tokens.word(place))
+                && (Words.startsItem(tokens, place) || Words.before(tokens, place, 3, SELF) >= 0);
+        boolean foreign = appWord(lead).charAt(0) >= 0x80 && handle.text().charAt(0) < 0x80;
+        return found && foreign && tokens.isBreak(handle.end());
+    }
+
+    private static boolean isShort(Lead lead) {
+        return lead.app().clarity() == Apps.Clarity.SHORT;
     }
 
     /** {@code Telegram: bots, channels}. */

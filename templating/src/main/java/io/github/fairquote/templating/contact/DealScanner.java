@@ -3,7 +3,7 @@ package io.github.fairquote.templating.contact;
 import io.github.fairquote.core.policy.letter.ContactKind;
 import io.github.fairquote.core.result.Severity;
 
-/** Finds proposals to deal or pay outside the platform, account numbers and postal addresses. */
+/** Finds proposals to deal or pay outside the platform, and account numbers. */
 final class DealScanner {
     private static final Lexicon PLATFORM = Lexicon.of(
             "upwork platform fiverr freelancer peopleperhour site marketplace апворк апворком апворку апворка",
@@ -38,13 +38,6 @@ final class DealScanner {
     private static final Lexicon MINE = Lexicon.of("my me directly");
     private static final Lexicon OTHERS =
             Lexicon.of("customers customer users user clients buyers shoppers visitors they people patients students");
-    private static final Lexicon STREETS = Lexicon.of(
-            "street st avenue ave road rd lane ln blvd boulevard drive square str straße strasse вул вулиця ул",
-            "улица calle rue via ulica ul office apt");
-    private static final Lexicon PLACE =
-            Lexicon.of("address visit come office мешкаю адреса адрес офіс adresse anschrift");
-
-    private static final int MOST_STREET_TOKENS = 6;
 
     private final Tokens tokens;
     private final Finds finds;
@@ -61,8 +54,6 @@ final class DealScanner {
                 outside(i);
             } else if (PURSES.has(word) || isCashApp(i)) {
                 purse(i);
-            } else if (STREETS.has(word)) {
-                street(i);
             } else if (word.length() >= 4) {
                 account(i);
             }
@@ -130,29 +121,6 @@ final class DealScanner {
         if (pay >= 0 && direct >= 0 && !others && led && Words.before(tokens, pay, 4, NEGATION) < 0) {
             add(pay, i + 1, Severity.WARNING, "in words");
         }
-    }
-
-    /** A house number beside a street, where somebody is asked to write or come to. */
-    private void street(int i) {
-        boolean number = false;
-        for (int at = i - MOST_STREET_TOKENS; at <= i + MOST_STREET_TOKENS; at++) {
-            number |= isNumber(at);
-        }
-        int cue = number ? Words.before(tokens, i, 8, PLACE) : -1;
-        boolean ours = cue >= 0
-                && (Words.owner(tokens, cue) >= 0
-                        || Words.owner(tokens, cue + 3) >= 0
-                        || tokens.is(cue, "visit")
-                        || tokens.is(cue, "come"));
-        if (ours) {
-            finds.add(tokens, cue, i + 1, ContactKind.ADDRESS, Severity.ERROR, "as it is");
-        }
-    }
-
-    private boolean isNumber(int i) {
-        return tokens.isWord(i)
-                && Character.isDigit(
-                        tokens.word(i).isEmpty() ? 'x' : tokens.word(i).charAt(0));
     }
 
     /** An international account number whose check digits hold, or the address of a purse. */

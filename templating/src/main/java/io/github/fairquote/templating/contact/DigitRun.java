@@ -183,7 +183,7 @@ final class DigitRun {
     }
 
     private boolean takeRepeated(int i, int times) {
-        int next = tokens.skipGap(i + 1);
+        int next = tokens.skipGap(tokens.isMark(i + 1, '-') ? i + 2 : i + 1); // "double-four"
         String digit = Numerals.digits(tokens, next);
         String plain = digit == null && isDigits(tokens.word(next)) ? tokens.word(next) : digit;
         if (plain == null || plain.length() != 1) {

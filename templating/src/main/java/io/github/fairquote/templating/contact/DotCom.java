@@ -5,7 +5,8 @@ final class DotCom {
     private static final Lexicon FEW = Lexicon.of(
             "a an the one two three four five several many some early late former first my your our their his",
             "her its this that these those big small any every each various past old new another most all",
-            "failed and or of in on via use with for to by");
+            "failed та і й и або или und oder et ou and or of in on via use with for to by domain domains zone zones tld tlds ending endings зона зони",
+            "зоны зоне зоні домен домени домены");
     private static final Lexicon ERA = Lexicon.of(
             "era startup startups start company companies boom bubble crash business businesses days world",
             "times bust millionaire millionaires giant giants success failure years sites domains age craze");

@@ -16,6 +16,8 @@ final class EmailScanner {
             "based teams startup");
     private static final Lexicon ENDS = Lexicon.of("moc ten gro ed au em oi");
     private static final Lexicon LINKS = Lexicon.of("is are address at id name mail email box account");
+    private static final Lexicon PLACES = Lexicon.of("on at via through by");
+    private static final Lexicon SELF = Lexicon.of("me i'm im m am us");
     private static final Lexicon MINE = Lexicon.of("am m im is me mail email it's");
     /** Banks and apps behind the at sign of the unified payments interface. */
     private static final Lexicon UPI = Lexicon.of(
@@ -158,7 +160,28 @@ final class EmailScanner {
         int next = tokens.skipGap(i + 1);
         boolean sign = isSign(sure ? next : tokens.skipGap(next + 1)) && (sure || tokens.is(next, "mail"));
         boolean item = sign && Words.startsItem(tokens, i);
-        return bare > 0 ? bare : item || Words.owner(tokens, i) >= 0 ? box(i, sure) : 0;
+        int end = bare > 0 ? bare : item || Words.owner(tokens, i) >= 0 ? box(i, sure) : 0;
+        return end == 0 ? boxBehind(i, sure) : end;
+    }
+
+    /** {@code I'm on gmail, petro7721}, {@code gmail - petro7721}: where nothing else follows. */
+    private int boxBehind(int provider, boolean sure) {
+        int place = Words.previous(tokens, provider);
+        boolean on = place >= 0 && PLACES.has(tokens.word(place));
+        int at = tokens.skipGap(provider + 1);
+        boolean sign = isSign(at) || tokens.isMark(at, '-') || on && (tokens.isMark(at, ',') || tokens.is(at, "as"));
+        Handle handle = sign ? Handle.read(tokens, tokens.skipGap(at + 1)) : null;
+        boolean self = on && Words.before(tokens, place, 1, SELF) >= 0;
+        boolean mine = self || sure && Words.startsItem(tokens, on ? place : provider);
+        if (handle == null
+                || !mine
+                || !handle.isStrong()
+                || HostNames.isFile(handle.text())
+                || !Words.endsItem(tokens, handle.end())) {
+            return 0;
+        }
+        finds.add(tokens, provider, handle.end(), ContactKind.EMAIL, Severity.ERROR, "with its provider named");
+        return handle.end();
     }
 
     private boolean isSign(int i) {

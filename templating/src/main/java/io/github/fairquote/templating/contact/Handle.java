@@ -26,7 +26,7 @@ record Handle(int begin, int end, String text, boolean marked) {
             "messages config secret path file data event events oauth2 http2 http3 web3 web2 base64 utf8 sha256",
             "sha1 md5 mp3 mp4 h264 h265 es6 es2015 php7 php8 python2 python3 vue2 vue3 k8s ec2 s3 b2b b2c c2c",
             "b2b2c ipv4 ipv6 ga4 log4j2 angular2 d3 v1 v2 v3 24x7 chatgpt4 gpt4 gpt3 gpt5 i18n l10n a11y html5",
-            "css3 web4 win32 x64 x86 arm64");
+            "css3 web4 office365 outlook365 o365 m365 win32 x64 x86 arm64");
 
     /** Reads the handle that starts at a token; null if none does. */
     static @Nullable Handle read(Tokens tokens, int i) {
@@ -81,6 +81,9 @@ record Handle(int begin, int end, String text, boolean marked) {
     }
 
     boolean hasOrdinaryEnding() {
+        if (text.endsWith("young")) {
+            return false; // a Korean name, no "-ung"
+        }
         for (String ending : ORDINARY) {
             if (text.endsWith(ending)) {
                 return true;

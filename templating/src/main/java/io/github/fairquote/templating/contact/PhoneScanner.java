@@ -27,7 +27,9 @@ final class PhoneScanner {
             "version v ver part serial iban vat tax doi patent build model article tracking account acct zip",
             "code codes policy license licence issue pr rfc iso range port transaction contract hash revision",
             "batch bug row line page seed key coordinates lat lon замовлення рахунок bestellung rechnung",
-            "auftrag pedido factura заказа заказ rechnungsnummer");
+            "auftrag pedido factura заказа заказ rechnungsnummer",
+            "artikel artikelnummer bestellnummer kundennummer auftragsnummer ticketnummer seriennummer steuernummer",
+            "aktenzeichen");
 
     private static final Lexicon NO = Lexicon.of("no nr");
     private static final Lexicon UNITS = Lexicon.of(

@@ -23,5 +23,6 @@ final class Scanners {
         new HandleScanner(tokens, finds).scan();
         new InviteScanner(tokens, finds).scan();
         new DealScanner(tokens, finds).scan();
+        new AddressScanner(tokens, finds).scan();
     }
 }
