@@ -59,8 +59,8 @@ final class Rates {
 
     /** Whether a floor keeps the newcomer from giving the whole discount. */
     boolean isHeld() {
-        return !settings.entry.current().discount().equals(Percent.ZERO)
-                && discounted(settings.entry.current()).exact().compareTo(bound()) < 0;
+        EntryStep current = settings.entry.current();
+        return isHeld(current, discounted(current));
     }
 
     /** Where a price lies that is exactly so much, given how little is known of the rate. */
@@ -70,21 +70,37 @@ final class Rates {
     }
 
     private PriceExplanation entry(EntryStep step) {
-        PriceBuildUp market = plain(RatePosition.MARKET);
         PriceBuildUp discounted = discounted(step);
-        if (step.discount().equals(Percent.ZERO) || discounted.exact().compareTo(bound()) >= 0) {
+        if (!isHeld(step, discounted)) {
             return discounted.rounded(settings.rateRounding);
         }
-        BigDecimal held = bound().min(market.exact());
-        Money marketRate = settings.rateRounding.apply(market.exact(), basis.currency());
-        Money rate = settings.rateRounding.atLeast(held, basis.currency());
-        return discounted
-                .plus(
+        BigDecimal market = plain(RatePosition.MARKET).exact();
+        BigDecimal held = bound().max(discounted.exact()).min(market);
+        Money marketRate = settings.rateRounding.apply(market, basis.currency());
+        Money rate = settings.rateRounding.atLeast(bound(), basis.currency());
+        return heldAt(held, discounted)
+                .ending(rate.compareTo(marketRate) < 0 ? rate : marketRate, settings.rateRounding + ", not below it");
+    }
+
+    /** Whether the rate as it would be asked, rounded, is below the lowest that is worth it. */
+    private boolean isHeld(EntryStep step, PriceBuildUp discounted) {
+        return !step.discount().equals(Percent.ZERO)
+                && settings.rateRounding
+                                .apply(discounted.exact(), basis.currency())
+                                .amount()
+                                .compareTo(bound())
+                        < 0;
+    }
+
+    /** Without a line where rounding alone would have gone below. */
+    private PriceBuildUp heldAt(BigDecimal held, PriceBuildUp discounted) {
+        return held.compareTo(discounted.exact()) == 0
+                ? discounted
+                : discounted.plus(
                         "discount held",
                         held.subtract(discounted.exact()),
                         "at the lowest rate that is worth it, "
-                                + Money.rounded(held, basis.currency(), RoundingMode.HALF_EVEN))
-                .ending(rate.compareTo(marketRate) < 0 ? rate : marketRate, settings.rateRounding + ", not below it");
+                                + Money.rounded(held, basis.currency(), RoundingMode.HALF_EVEN));
     }
 
     private PriceBuildUp discounted(EntryStep step) {

@@ -141,6 +141,24 @@ class HourlyQuoteTest {
                 .isEqualTo(HourlyRate.usd("40"));
     }
 
+    /** Costs are 35.00 an hour; multiples of 6.60 are 33.00, which 36.00 would be rounded to, and 39.60. */
+    @Test
+    void roundingNeverTakesADiscountBelowTheCosts() {
+        HourlyQuote entry = QUOTER.with(plan("0", "33600"))
+                .with(EntryPlan.byReviews(3))
+                .withRateRounding(PriceRounding.to("6.6"))
+                .hourly(forty(), ENTRY);
+        assertThat(entry.rate()).isEqualTo(HourlyRate.usd("39.60"));
+        assertThat(entry.entryPath())
+                .extracting(HourlyQuote.Stage::rate)
+                .containsExactly(HourlyRate.usd("39.60"), HourlyRate.usd("39.60"), HourlyRate.usd("39.60"));
+        assertThat(warning(entry, ProblemCode.DISCOUNT_HELD)).endsWith("a floor holds the rate at USD 39.60/h");
+        assertThat(entry.quoted().explanation().lines())
+                .extracting(PriceLine::label)
+                .contains("entry discount")
+                .doesNotContain("discount held");
+    }
+
     /** The platform's own example: 12 hours at 22.22 are 266.64, of which 10 % are 26.66. */
     @Test
     void leavesWhatTheFeeLeavesOfAWeek() {
