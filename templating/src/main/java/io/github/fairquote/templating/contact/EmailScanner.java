@@ -247,11 +247,20 @@ final class EmailScanner {
         if (mark != 0 && "._-+%'".indexOf(mark) >= 0 && tokens.isWord(begin - 2)) {
             return begin - 2;
         }
-        char close = tokens.mark(begin - 1);
-        if (close != 0 && ")]}>".indexOf(close) >= 0 && tokens.is(begin - 2, "dot") && tokens.isWord(begin - 4)) {
-            return begin - 4;
+        int wrapped = beforeWrapped(begin);
+        if (wrapped < begin) {
+            return wrapped;
         }
         boolean spelled = tokens.isGap(begin - 1) && tokens.is(begin - 2, "dot") && tokens.isGap(begin - 3);
         return spelled && tokens.isWord(begin - 4) ? begin - 4 : begin;
+    }
+
+    /** {@code olena(dot)koval}, {@code olena [dot] koval}. */
+    private int beforeWrapped(int begin) {
+        int close = tokens.isGap(begin - 1) ? begin - 2 : begin - 1;
+        char mark = tokens.mark(close);
+        boolean dot = mark != 0 && ")]}>".indexOf(mark) >= 0 && tokens.is(close - 1, "dot");
+        int piece = tokens.isGap(close - 3) ? close - 4 : close - 3;
+        return dot && tokens.isWord(piece) ? piece : begin;
     }
 }

@@ -137,7 +137,8 @@ final class InviteScanner {
         int talk = Words.before(tokens, place, 6, TALK);
         boolean ours =
                 talk >= 0 && Words.before(tokens, talk, 4, SUBJECT) >= 0 && Words.before(tokens, talk, 3, OTHERS) < 0;
-        return ours ? talk : -1;
+        int move = ours ? Words.before(tokens, talk, 2, TALK) : -1; // "move this chat"
+        return !ours ? -1 : move < 0 ? talk : move;
     }
 
     /** {@code Reach out on LinkedIn}, said to the reader and to the end. */

@@ -2,21 +2,17 @@ package io.github.fairquote.templating.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fairquote.templating.contact.LabelledLines.Row;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Labelled lines: {@code corpus.jsonl} is the catalogue of 34 hidden contact details and 34 innocent look-alikes,
@@ -24,23 +20,12 @@ import tools.jackson.databind.json.JsonMapper;
  * more.jsonl} was written without a look at what is found; the few contact lines without a finding are those that are missed.
  */
 class ContactCorpusTest {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     static Stream<Row> rows() throws IOException {
-        return Stream.concat(read("corpus.jsonl"), read("lines.jsonl"));
+        return Stream.concat(LabelledLines.read("corpus.jsonl").stream(), LabelledLines.read("lines.jsonl").stream());
     }
 
     static Stream<Row> lines() throws IOException {
-        return Stream.concat(read("lines.jsonl"), read("more.jsonl"));
-    }
-
-    private static Stream<Row> read(String name) throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(ContactCorpusTest.class.getResourceAsStream("/contact/" + name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(line -> new Row(JSON.readTree(line)));
-        }
+        return Stream.concat(LabelledLines.read("lines.jsonl").stream(), LabelledLines.read("more.jsonl").stream());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -58,7 +43,7 @@ class ContactCorpusTest {
     /** 820 lines written blind: of the first pass 84 % of the details were found, of the second 85 %, with two and three alarms. */
     @Test
     void knowsMostOfTheLinesWrittenBlind() throws IOException {
-        List<Row> rows = read("more.jsonl").toList();
+        List<Row> rows = LabelledLines.read("more.jsonl");
         List<Row> missed = rows.stream()
                 .filter(row -> !row.isInnocent() && row.findings().isEmpty())
                 .toList();
@@ -106,7 +91,7 @@ class ContactCorpusTest {
     /** The gate: recall of at least 90 %, precision of at least 95 %. */
     @Test
     void keepsTheGateOnTheCatalogue() throws IOException {
-        List<Row> rows = read("corpus.jsonl").toList();
+        List<Row> rows = LabelledLines.read("corpus.jsonl");
         long hidden = rows.stream().filter(row -> !row.isInnocent()).count();
         long found = rows.stream()
                 .filter(row -> !row.isInnocent() && !row.findings().isEmpty())
@@ -118,43 +103,5 @@ class ContactCorpusTest {
         assertThat(hidden).isEqualTo(34);
         assertThat((double) found / hidden).isGreaterThanOrEqualTo(0.90);
         assertThat((double) found / (found + alarms)).isGreaterThanOrEqualTo(0.95);
-    }
-
-    /** One line. */
-    record Row(JsonNode json) {
-        List<ContactFinding> findings() {
-            return ContactDetector.withDefaults()
-                    .allowing(strings("job_post_mentions"))
-                    .detect(text());
-        }
-
-        List<String> found() {
-            return findings().stream()
-                    .map(finding -> finding.kind() + " " + finding.of(text()))
-                    .toList();
-        }
-
-        List<String> expected() {
-            return strings("found");
-        }
-
-        boolean isInnocent() {
-            return json.path("label").asString().equals("innocent");
-        }
-
-        private String text() {
-            return json.path("text").asString();
-        }
-
-        private List<String> strings(String name) {
-            List<String> strings = new ArrayList<>();
-            json.path(name).forEach(value -> strings.add(value.asString()));
-            return strings;
-        }
-
-        @Override
-        public String toString() {
-            return json.path("id").asString() + " " + text();
-        }
     }
 }
