@@ -50,7 +50,7 @@ class ProjectQuoteTest {
     void pricesExpectationAndMargin() {
         FixedPriceQuote quote = QUOTER.fixedPrice(forty(), List.of(FIVE, THREE));
         assertThat(quote.expectedHours()).isEqualTo(8);
-        assertThat(quote.hours()).isCloseTo(9.502586138157452, within(1e-9));
+        assertThat(quote.hours()).isCloseTo(9.50258613815745, within(1e-9));
         assertThat(quote.days()).as("9.5 hours x 7 / 30 = 2.2").isEqualTo(3);
         assertThat(quote.rate()).isEqualTo(HourlyRate.usd("40"));
         assertThat(quote.quoted().explanation().lines())

@@ -205,14 +205,14 @@ class QuoterProperties {
                     List<TierScope> tiers = new ArrayList<>();
                     int count = 1;
                     for (TierLevel level : TierLevel.values()) {
-                        count += more.get(level.ordinal());
+                        count += more.get(tiers.size());
                         tiers.add(TierScope.builder()
                                 .level(level)
                                 .scope("scope")
                                 .units(count)
                                 .addTask(EffortTask.builder()
                                         .name("t")
-                                        .hours(hours.get(level.ordinal()))
+                                        .hours(hours.get(tiers.size()))
                                         .build())
                                 .build());
                     }
