@@ -1,0 +1,180 @@
+package io.github.fairquote.templating.contact.read;
+
+import io.github.fairquote.templating.contact.fold.Confusables;
+import io.github.fairquote.templating.contact.fold.Folder;
+import io.github.fairquote.templating.contact.fold.Leet;
+import io.github.fairquote.templating.contact.fold.Lexicon;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The messengers and networks that people are reached by, under the names they go by. */
+public final class Apps {
+    /** How much a name alone says. */
+    public enum Clarity {
+        /** It means nothing else. */
+        CLEAR,
+        /** An abbreviation that may mean something else. */
+        SHORT,
+        /** An ordinary word too. */
+        COMMON
+    }
+
+    /** A name found in a text, up to a token. */
+    public record Match(int begin, int end, Clarity clarity, boolean disguised) {
+        public boolean isClear() {
+            return clarity == Clarity.CLEAR;
+        }
+
+        public boolean isCommon() {
+            return clarity == Clarity.COMMON;
+        }
+    }
+
+    private static final int MOST_PIECES = 4;
+    private static final int LEAST_PLAYED = 5;
+    private static final Map<String, Clarity> NAMES = new HashMap<>();
+    private static final Map<String, Clarity> KEYS = new HashMap<>();
+    /** Words that are names only when their pieces are read together; "we chat" and "linked in" are not. */
+    private static final Lexicon SPLIT = Lexicon.of("whatsapp telegram skype viber discord instagram facebook");
+
+    private static final Lexicon TELEGRAM = Lexicon.of("tg тг");
+
+    static {
+        put(
+                Clarity.CLEAR,
+                "telegram telegramm telgram telegrm telega телеграм телеграмм телега телегу телеге телезі тєлєграм");
+        put(
+                Clarity.CLEAR,
+                "whatsapp whatsap whatapp whatsaap watsapp watsap wattsapp wassap wasap wassapp whatssapp whtsapp");
+        put(
+                Clarity.CLEAR,
+                "wapp wtsapp whatsp zapzap ватсап вотсап вацап ватсапп вотсапп вацапп уотсап васап вотсапчик");
+        put(Clarity.CLEAR, "viber вайбер вібер вибер skype skyp ckype scype skaip скайп discord дискорд діскорд");
+        put(
+                Clarity.CLEAR,
+                "wechat weixin 微信 薇信 威信 kakaotalk kakao 카카오톡 카톡 zalo threema wickr botim icq jabber hangouts keybase");
+        put(
+                Clarity.CLEAR,
+                "snapchat instagram insta инстаграм інстаграм инста інста facebook фейсбук linkedin linkdin линкедин лінкедін");
+        put(Clarity.CLEAR, "twitter tiktok вконтакте vkontakte bluesky tweeter");
+        put(Clarity.SHORT, "tg tgm tlg tele тг тґ wa whats ig fb фб vk вк qq vx sc vb вб li");
+        put(
+                Clarity.COMMON,
+                "signal line zoom teams meet messenger slack x snap max imo session element matrix threads wire");
+        put(Clarity.COMMON, "сигнал зум мессенджер месенджер reddit youtube mastodon");
+    }
+
+    private Apps() {}
+
+    /** The name that starts at a token, the surest reading first; null if none does. */
+    public static @Nullable Match find(Tokens tokens, int i) {
+        Match whole = tokens.isWord(i) ? word(tokens, i) : null;
+        Match split = whole != null && whole.isClear() ? null : joined(tokens, i);
+        return split != null ? split : whole;
+    }
+
+    private static @Nullable Match word(Tokens tokens, int i) {
+        String word = tokens.word(i);
+        Clarity clarity = clarity(word);
+        // a capital I in the place of an l shows as well as a 1
+        boolean played = clarity == null && word.length() >= LEAST_PLAYED;
+        if (played) {
+            clarity = key(word);
+        }
+        return clarity == null ? null : new Match(i, i + 1, clarity, played || word.charAt(0) >= 0x80 && isFake(word));
+    }
+
+    private static boolean isFake(String word) {
+        return NAMES.get(word) == null && NAMES.get(Confusables.skeleton(word)) != null;
+    }
+
+    private static @Nullable Clarity clarity(String word) {
+        Clarity clarity = NAMES.get(word);
+        if (clarity == null && word.length() > 2 && isHan(word.charAt(0))) {
+            clarity = within(word); // words stand together without blanks
+        }
+        if (clarity == null && !word.isEmpty() && word.charAt(0) >= 0x80) {
+            clarity = NAMES.get(Confusables.skeleton(word));
+        }
+        return clarity == null ? inflected(word) : clarity;
+    }
+
+    private static @Nullable Clarity within(String word) {
+        for (int i = word.length() - 2; i >= 0; i--) {
+            Clarity clarity = NAMES.get(word.substring(i, i + 2));
+            if (clarity != null) {
+                return clarity;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isHan(char c) {
+        return c >= 0x4E00 && c <= 0x9FFF;
+    }
+
+    /** Slavic and Turkish endings of a long name. */
+    private static @Nullable Clarity inflected(String word) {
+        for (int cut = 1; cut <= 3 && word.length() - cut >= 5; cut++) {
+            String ending = word.substring(word.length() - cut);
+            if (ENDINGS.has(ending) && NAMES.get(word.substring(0, word.length() - cut)) == Clarity.CLEAR) {
+                return Clarity.CLEAR;
+            }
+        }
+        return null;
+    }
+
+    private static final Lexicon ENDINGS =
+            Lexicon.of("і и у е а ом ам ах ie u a em ta tan te ten da dan de den im ім ові owi zie ку ці");
+
+    /** Only what is clear: two letters of which one is a digit mean nothing. */
+    private static @Nullable Clarity key(String word) {
+        Clarity clarity = KEYS.get(Leet.key(word));
+        return clarity == Clarity.CLEAR ? clarity : null;
+    }
+
+    private static @Nullable Match joined(Tokens tokens, int i) {
+        if (!tokens.isWord(i) && !Leet.isSign(tokens.mark(i))) {
+            return null;
+        }
+        StringBuilder name = new StringBuilder();
+        int at = i;
+        for (int piece = 0; piece < MOST_PIECES && (tokens.isWord(at) || Leet.isSign(tokens.mark(at))); piece++) {
+            name.append(tokens.isWord(at) ? tokens.word(at) : tokens.mark(at));
+            at++;
+            if (piece > 0 && name.length() >= LEAST_PLAYED && isSplitName(name.toString())) {
+                return new Match(i, at, Clarity.CLEAR, true);
+            }
+            at = isHyphen(tokens, at) ? at + 1 : at;
+        }
+        return initials(tokens, i);
+    }
+
+    /** {@code t.g.}: a short name with dots. */
+    private static @Nullable Match initials(Tokens tokens, int i) {
+        boolean two = tokens.word(i).length() == 1
+                && tokens.isMark(i + 1, '.')
+                && tokens.word(i + 2).length() == 1;
+        boolean name = two && tokens.isMark(i + 3, '.') && TELEGRAM.has(tokens.word(i) + tokens.word(i + 2));
+        return name ? new Match(i, i + 4, Clarity.SHORT, true) : null;
+    }
+
+    private static boolean isSplitName(String name) {
+        return SPLIT.has(name) || Leet.isPlayed(name) && key(name) != null;
+    }
+
+    /** What may stand between the pieces of one name. */
+    private static boolean isHyphen(Tokens tokens, int i) {
+        return tokens.isGap(i) && !tokens.isLine(i) && tokens.length(i) == 1
+                || tokens.mark(i) != 0 && "-'._*".indexOf(tokens.mark(i)) >= 0;
+    }
+
+    private static void put(Clarity clarity, String names) {
+        for (String name : names.split(" ", -1)) {
+            String folded = Folder.word(name);
+            NAMES.put(folded, clarity);
+            KEYS.put(Leet.key(folded), clarity);
+        }
+    }
+}

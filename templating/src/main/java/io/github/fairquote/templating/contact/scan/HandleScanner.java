@@ -1,0 +1,165 @@
+package io.github.fairquote.templating.contact.scan;
+
+import io.github.fairquote.core.policy.letter.ContactKind;
+import io.github.fairquote.core.result.Severity;
+import io.github.fairquote.templating.contact.fold.Lexicon;
+import io.github.fairquote.templating.contact.read.Apps;
+import io.github.fairquote.templating.contact.read.Handle;
+import io.github.fairquote.templating.contact.read.Tokens;
+import io.github.fairquote.templating.contact.read.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds handles: beside the name of an app, behind an at sign that a contact word leads to, or named as one's nickname.
+ */
+final class HandleScanner {
+    private static final int LEAST_MARKED = 3;
+    private static final Lexicon CONTACT = Lexicon.of(
+            "dm pm ping write message msg text find follow add contact reach hit tag search look poke drop",
+            "shout nick handle username contacts пишіть пишите знайдете");
+    private static final Lexicon SELF = Lexicon.of("me us my i im мені мне мій мой");
+    private static final Lexicon PLACES = Lexicon.of("on in at via from у в на auf en over through");
+
+    private static final Lexicon PATHS = Lexicon.of("in u");
+    private static final Lexicon MEETINGS = Lexicon.of("zoom зум teams");
+
+    private final Tokens tokens;
+    private final Finds finds;
+    private final AppHandles judge;
+
+    HandleScanner(Tokens tokens, Finds finds) {
+        this.tokens = tokens;
+        this.finds = finds;
+        this.judge = new AppHandles(tokens);
+    }
+
+    void scan() {
+        for (int i = 0; i < tokens.size(); i++) {
+            Apps.Match app = tokens.app(i);
+            if (app != null) {
+                behind(app);
+            } else if (tokens.isMark(i, '@') && !tokens.isWord(i - 1)) {
+                marked(i);
+            } else if (Lead.isNaming(tokens, i) && Words.owner(tokens, i) >= 0) {
+                named(i);
+            } else if (tokens.isWord(i) && !isInner(i) && !slashed(i)) {
+                before(i);
+            }
+        }
+    }
+
+    private boolean isInner(int i) {
+        char mark = tokens.mark(i - 1);
+        return mark == '_' || mark == '.' || mark == '@' || mark == '-';
+    }
+
+    /** The name of an app, then what leads on to a handle, then perhaps the handle. */
+    private void behind(Apps.Match app) {
+        Lead lead = Lead.read(tokens, app);
+        boolean tag = tokens.isMark(app.begin() - 1, '<');
+        if (tag || isMeeting(lead)) {
+            return;
+        }
+        boolean han = tokens.word(app.begin()).charAt(0) >= 0x3400;
+        boolean apart = lead.end() > app.end() || tokens.isGap(lead.end()) || han;
+        Handle handle = apart && !tokens.isLine(lead.end()) ? Handle.read(tokens, tokens.skipGap(lead.end())) : null;
+        if (handle != null && judge.accepts(lead, handle)) {
+            find(app.begin(), endOf(handle), app.disguised());
+        }
+    }
+
+    /** {@code Zoom ID 812 3456 7890}. */
+    private boolean isMeeting(Lead lead) {
+        boolean zoom = lead.end() > lead.app().end()
+                && MEETINGS.has(tokens.word(lead.app().begin()));
+        DigitRun run = zoom ? DigitRun.read(tokens, tokens.skipGap(lead.end())) : null;
+        if (run == null || run.count() < 9 || run.count() > 11) {
+            return false;
+        }
+        finds.add(tokens, lead.app().begin(), run.end, ContactKind.MEETING, Severity.ERROR, "by its number");
+        return true;
+    }
+
+    /** With the second name of a full one, and the bracket around it. */
+    private int endOf(Handle handle) {
+        int end = judge.isFullName(handle) ? handle.end() + 2 : handle.end();
+        boolean bracket = tokens.isMark(end, ')') && tokens.isMark(handle.begin() - 1, '(');
+        return bracket ? end + 1 : end;
+    }
+
+    /** An at sign at the start of a word. */
+    private void marked(int i) {
+        Handle handle = Handle.read(tokens, i);
+        if (handle == null || handle.text().length() < LEAST_MARKED) {
+            return;
+        }
+        Apps.Match app = appBehind(handle.end());
+        boolean near = app != null && app.begin() == tokens.skipGap(handle.end());
+        if (app != null && !(near && app.isCommon())) {
+            find(i, app.end(), app.disguised());
+        } else if (isInvited(i)) {
+            find(i, handle.end(), false);
+        }
+    }
+
+    private boolean isInvited(int i) {
+        int contact = Words.before(tokens, i, 5, CONTACT);
+        return contact >= 0 && (Words.after(tokens, contact, 5, SELF) >= 0 || Words.before(tokens, i, 7, SELF) >= 0);
+    }
+
+    /** A handle without its at sign, then the app: {@code ivan_ads on telegram}. */
+    private void before(int i) {
+        Handle handle = Handle.read(tokens, i);
+        Apps.Match app = handle != null && handle.isStrong() && !handle.isNumber() ? appBehind(handle.end()) : null;
+        if (app != null && !app.isCommon() && isAddressed(i)) {
+            find(i, app.end(), app.disguised());
+        }
+    }
+
+    /** {@code in/ivan-ads on LinkedIn}, {@code reddit u/ivan_ads}: the path alone, beside the name of its site. */
+    private boolean slashed(int i) {
+        boolean path = PATHS.has(tokens.word(i)) && tokens.isMark(i + 1, '/') && tokens.isWord(i + 2);
+        Handle handle = path ? Handle.read(tokens, i + 2) : null;
+        if (handle == null) {
+            return false;
+        }
+        Apps.Match behind = appBehind(handle.end());
+        int previous = Words.previous(tokens, i);
+        Apps.Match before = previous < 0 ? null : tokens.app(previous);
+        if (behind != null && path) {
+            find(i, behind.end(), false);
+        } else if (before != null) {
+            find(before.begin(), handle.end(), false);
+        }
+        return behind != null || before != null;
+    }
+
+    private boolean isAddressed(int i) {
+        return Words.before(tokens, i, 6, CONTACT) >= 0
+                || Words.before(tokens, i, 4, SELF) >= 0
+                || Words.startsItem(tokens, i);
+    }
+
+    private Apps.@Nullable Match appBehind(int i) {
+        int at = tokens.skipGap(i);
+        char mark = tokens.mark(at);
+        at = mark != 0 && "(-/[:,".indexOf(mark) >= 0 ? tokens.skipGap(at + 1) : at;
+        at = PLACES.has(tokens.word(at)) ? tokens.skipGap(at + 1) : at;
+        at = tokens.is(at, "my") ? tokens.skipGap(at + 1) : at;
+        return at == i ? null : tokens.app(at);
+    }
+
+    /** {@code my nickname everywhere is ivan_ads}. */
+    private void named(int i) {
+        int sign = Lead.sign(tokens, i + 1);
+        Handle handle = sign < 0 ? null : Handle.read(tokens, tokens.skipGap(sign + 1));
+        if (handle != null && (handle.isStrong() || handle.looksMadeUp())) {
+            find(i, handle.end(), false);
+        }
+    }
+
+    private void find(int from, int to, boolean disguised) {
+        String how = disguised ? "with its name written otherwise" : "as it is";
+        finds.add(tokens, from, to, ContactKind.MESSENGER, Severity.ERROR, how);
+    }
+}
