@@ -38,6 +38,7 @@ public final class Apps {
     /** Words that are names only when their pieces are read together; "we chat" and "linked in" are not. */
     private static final Lexicon SPLIT = Lexicon.of("whatsapp telegram skype viber discord instagram facebook");
 
+    private static final Lexicon GOOGLE = Lexicon.of("chat talk hangouts");
     private static final Lexicon TELEGRAM = Lexicon.of("tg тг");
 
     static {
@@ -70,8 +71,21 @@ public final class Apps {
     /** The name that starts at a token, the surest reading first; null if none does. */
     public static @Nullable Match find(Tokens tokens, int i) {
         Match whole = tokens.isWord(i) ? word(tokens, i) : null;
+        if (tokens.is(i, "google") && tokens.isGap(i + 1) && GOOGLE.has(tokens.word(i + 2))) {
+            return new Match(i, i + 3, Clarity.CLEAR, false);
+        }
         Match split = whole != null && whole.isClear() ? null : joined(tokens, i);
         return split != null ? split : whole;
+    }
+
+    /** The mail provider whose name stands alone here, as that of an app might; null if there is none. */
+    public static @Nullable Match mailbox(Tokens tokens, int i) {
+        if (!HostNames.isBox(tokens.word(i)) || tokens.isMark(i + 1, '.') && tokens.isWord(i + 2)) {
+            return null;
+        }
+        boolean sure = HostNames.isMailWord(tokens.word(i));
+        boolean mail = tokens.isGap(i + 1) && tokens.is(i + 2, "mail");
+        return new Match(i, mail ? i + 3 : i + 1, sure || mail ? Clarity.CLEAR : Clarity.COMMON, false);
     }
 
     private static @Nullable Match word(Tokens tokens, int i) {

@@ -15,6 +15,8 @@ public record Handle(int begin, int end, String text, boolean marked) {
     private static final int MOST_TOKENS = 16;
     private static final int LEAST_LENGTH = 3;
     private static final int MADE_UP_LENGTH = 11;
+    private static final int LEAST_NAME = 5;
+    private static final int LEAST_WORD = 4;
     /** Endings that long ordinary words have and names seldom. */
     private static final String[] ORDINARY = {
         "ed", "ing", "ly", "tion", "tions", "sion", "able", "ible", "al", "ive", "ous", "ment", "ments", "ness", "ity",
@@ -50,7 +52,11 @@ public record Handle(int begin, int end, String text, boolean marked) {
 
     /** Whether it can hardly be an ordinary word. */
     public boolean isStrong() {
-        return text.length() >= LEAST_LENGTH && !isTechnical() && (marked || isKnit());
+        return text.length() >= LEAST_LENGTH
+                && !isTechnical()
+                && (marked || isKnit())
+                && !HostNames.isFile(text)
+                && !HostNames.isInnocent(text);
     }
 
     private boolean isKnit() {
@@ -102,6 +108,35 @@ public record Handle(int begin, int end, String text, boolean marked) {
         return text.chars().allMatch(Character::isLetter);
     }
 
+    /** Latin letters, in two parts at most, that are no ordinary word: a name, or a word too rare to tell. */
+    public boolean isNameLike() {
+        if (text.length() < LEAST_NAME || isTechnical() || !text.chars().allMatch(Handle::isNamePart)) {
+            return false;
+        }
+        int hyphen = text.indexOf('-');
+        return hyphen < 0
+                ? !Vocabulary.isOrdinary(text)
+                : text.indexOf('-', hyphen + 1) < 0
+                        && !(Vocabulary.isOrdinary(text.substring(0, hyphen))
+                                && Vocabulary.isOrdinary(text.substring(hyphen + 1)));
+    }
+
+    /** An ordinary word with digits behind it, as versions have: {@code office2016}, {@code pixel99}. */
+    public boolean isNumbered() {
+        int end = text.length();
+        while (end > 0 && Character.isDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        String word = text.substring(0, end);
+        return end < text.length()
+                && end >= LEAST_WORD
+                && (Vocabulary.isOrdinary(word) || HostNames.isProvider(word));
+    }
+
+    private static boolean isNamePart(int c) {
+        return c >= 'a' && c <= 'z' || c == '-';
+    }
+
     public boolean isNumber() {
         return text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
@@ -125,6 +160,22 @@ public record Handle(int begin, int end, String text, boolean marked) {
         boolean digit = text.chars().anyMatch(Character::isDigit);
         boolean letters = text.chars().filter(Character::isLetter).count() >= LEAST_LENGTH;
         return letters && (digit || text.indexOf('.') > 0 && text.length() >= 8);
+    }
+
+    /** The handle that ends right before a token; null if none does. */
+    public static @Nullable Handle endingAt(Tokens tokens, int end) {
+        int begin = end - 1;
+        while (end - begin < MOST_TOKENS && tokens.isWord(begin) && isJoined(tokens, begin)) {
+            begin -= tokens.isWord(begin - 1) ? 1 : 2;
+        }
+        begin = tokens.isMark(begin - 1, '@') ? begin - 1 : begin;
+        Handle handle = read(tokens, begin);
+        return handle != null && handle.end() == end ? handle : null;
+    }
+
+    private static boolean isJoined(Tokens tokens, int i) {
+        char mark = tokens.mark(i - 1);
+        return tokens.isWord(i - 1) || mark != 0 && "._-".indexOf(mark) >= 0 && tokens.isWord(i - 2);
     }
 
     private static boolean isInner(Tokens tokens, int i) {

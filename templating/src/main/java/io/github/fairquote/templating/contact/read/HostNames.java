@@ -27,6 +27,9 @@ public final class HostNames {
     private static final Lexicon MAIL_WORDS = Lexicon.of(
             "gmail googlemail gmai gmial hotmail ymail protonmail tutanota rediffmail fastmail hushmail gmx",
             "джимейл гмейл джмейл гмаил жмейл");
+    /** Providers that people name alone when they mean their box there. */
+    private static final Lexicon BOXES = Lexicon.of(
+            "yahoo outlook icloud proton aol yandex zoho tuta rambler posteo mailru яндекс rediff gmx");
     /** Hosts where a path leads to a person. */
     private static final Lexicon MESSENGERS = Lexicon.of(
             "t.me telegram.me telegram.dog tg.me wa.me wa.link whatsapp.com api.whatsapp.com chat.whatsapp.com",
@@ -90,7 +93,9 @@ public final class HostNames {
             "api.whatsapp chat.whatsapp join.skype join.slack invite.viber meetings.hubspot buy.stripe");
 
     private static final Lexicon FILE_ENDINGS = Lexicon.of(
-            "py rs sh md js ts java html css json yaml yml xml csv pdf png jpg zip sql go rb php txt log exe toml");
+            "py rs sh md js ts java html css json yaml yml xml csv pdf png jpg zip sql go rb php txt log exe toml",
+            "xlsx xls docx doc pptx ppt svg psd jsx tsx cs cpp swift kt vue scss ini conf cfg bat ipynb epub mp3 mp4 mov",
+            "wav gif webp jpeg mdx env lock tar gz jar");
 
     private static final Lexicon CODE_HOSTS = Lexicon.of("github.com gitlab.com bitbucket.org codeberg.org");
     private static final Lexicon SHOPS_OF_LINKS = Lexicon.of(
@@ -122,6 +127,11 @@ public final class HostNames {
     /** Whether a word names a mail provider and nothing else. */
     public static boolean isMailWord(String word) {
         return MAIL_WORDS.has(word) || MAIL_WORDS.has(Leet.undo(word));
+    }
+
+    /** Whether a word alone may name a box with a provider. */
+    static boolean isBox(String word) {
+        return isMailWord(word) || BOXES.has(word);
     }
 
     public static boolean isMessenger(String host) {

@@ -5,6 +5,7 @@ import io.github.fairquote.templating.contact.read.Apps;
 import io.github.fairquote.templating.contact.read.Handle;
 import io.github.fairquote.templating.contact.read.HostNames;
 import io.github.fairquote.templating.contact.read.Tokens;
+import io.github.fairquote.templating.contact.read.Vocabulary;
 import io.github.fairquote.templating.contact.read.Words;
 
 /** Judges whether what stands behind the name of an app is a handle there, or words about the app. */
@@ -62,8 +63,10 @@ final class AppHandles {
 
     private boolean isWord(Handle handle) {
         return !STOP.has(handle.text())
+                && !(handle.text().charAt(0) < 0x80 && Vocabulary.isOrdinary(handle.text()))
                 && handle.text().length() >= LEAST_WORD
                 && tokens.app(handle.begin()) == null
+                && handle.text().indexOf('.') < 0
                 && !handle.isTechnical();
     }
 

@@ -126,7 +126,8 @@ final class HandleScanner {
         Apps.Match behind = appBehind(handle.end());
         int previous = Words.previous(tokens, i);
         Apps.Match before = previous < 0 ? null : tokens.app(previous);
-        if (behind != null && path) {
+        before = before != null && before.isCommon() ? null : before;
+        if (behind != null) {
             find(i, behind.end(), false);
         } else if (before != null) {
             find(before.begin(), handle.end(), false);

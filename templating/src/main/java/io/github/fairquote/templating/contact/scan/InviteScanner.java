@@ -24,6 +24,11 @@ final class InviteScanner {
             "escribirme hablar háblame hábleme skontaktuj skontaktować podemos écris écrire contacte rejoins contactarme escríbanme chamar",
             "schreibe melde chama chame fale escreva écrivez contactez écrivez-moi",
             "scrivimi contattami napisz piszcie pisz odezwij yazın ulaşın yazabilirsiniz");
+    /** What is written for others to read. */
+    private static final Lexicon WORKS = Lexicon.of(
+            "post posts copy content texts articles captions scripts code stories ads comments threads emails news",
+            "пост пости посты текст тексти тексты статті статьи контент код сценарії сценарии рекламу боти ботів боты",
+            "texte beiträge anzeigen posts textos publicaciones anuncios");
     private static final Lexicon OBJECT = Lexicon.of("me us");
     private static final Lexicon SUBJECT =
             Lexicon.of("we let lets us i can could happy prefer would shall should want better i'm im");
@@ -38,7 +43,7 @@ final class InviteScanner {
             "bot bots api business integration channel channels ads ad campaign campaigns group groups",
             "community automation marketing flow flows funnel sdk web plugin button widget chatbot chatbots",
             "account accounts page pages commerce cloud template templates server servers project projects",
-            "export import data feed style shop shops");
+            "export import data feed style shop shops support projects work duty");
     private static final Lexicon LATER = Lexicon.of("after once");
     private static final Lexicon NEGATION = Lexicon.of("not never don dont won cannot without no doesn didn nor");
     private static final Lexicon ASK = Lexicon.of(
@@ -120,6 +125,9 @@ final class InviteScanner {
         int let = Words.previous(tokens, place);
         if (let >= 0 && LET.has(tokens.word(let))) {
             return let;
+        }
+        if (Words.before(tokens, place, 4, WORKS) >= 0) {
+            return -1; // "I write posts on Telegram"
         }
         int foreign = Words.before(tokens, place, 6, FOREIGN);
         return foreign >= 0 ? foreign : english(place);

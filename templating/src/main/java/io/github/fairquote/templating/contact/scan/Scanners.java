@@ -23,6 +23,7 @@ public final class Scanners {
         new LinkScanner(tokens, finds).scan();
         new PhoneScanner(tokens, finds).scan();
         new HandleScanner(tokens, finds).scan();
+        new IntroductionScanner(tokens, finds).scan();
         new InviteScanner(tokens, finds).scan();
         new DealScanner(tokens, finds).scan();
         new AddressScanner(tokens, finds).scan();
