@@ -20,11 +20,41 @@ public final class AccountNumbers {
         while (number.length() < MOST_IBAN
                 && tokens.isGap(end)
                 && tokens.length(end) == 1
-                && isGroup(tokens.word(end + 1))) {
+                && (isGroup(tokens.word(end + 1)) || end == i + 1 && isBank(tokens, end + 1))) {
             number.append(tokens.word(end + 1));
             end += 2;
         }
         return number.length() >= LEAST_IBAN && number.length() <= MOST_IBAN && remainder(number) == 1 ? end : i;
+    }
+
+    /** The token behind sixteen digits in fours; the token itself if there are none, or those of a test card. */
+    public static int endOfCard(Tokens tokens, int i) {
+        for (int group = 0; group < 4; group++) {
+            int at = i + 2 * group;
+            boolean four = tokens.isWord(at)
+                    && tokens.length(at) == 4
+                    && tokens.word(at).chars().allMatch(AccountNumbers::isDigit);
+            boolean joined = group == 0 || tokens.isGap(at - 1) || tokens.isMark(at - 1, '-');
+            if (!four || !joined || tokens.word(i).equals("4242") || tokens.word(i).equals("4111")) {
+                return i;
+            }
+        }
+        boolean longer = tokens.isGap(i + 7) && !tokens.word(i + 8).isEmpty() && isDigit(tokens.word(i + 8).charAt(0));
+        return longer ? i : i + 7;
+    }
+
+    /** Whether the check digit of sixteen digits in fours holds (ISO/IEC 7812, annex B). */
+    public static boolean isCard(Tokens tokens, int i, int end) {
+        int sum = 0;
+        int digits = 0;
+        for (int at = i; at < end; at += 2) {
+            for (int k = 0; k < 4; k++) {
+                int digit = tokens.word(at).charAt(k) - '0';
+                int twice = digits++ % 2 == 0 ? 2 * digit : digit;
+                sum += twice > 9 ? twice - 9 : twice;
+            }
+        }
+        return sum % 10 == 0;
     }
 
     /** A Bitcoin, Ethereum or Tron address by its form. */
@@ -59,6 +89,11 @@ public final class AccountNumbers {
                 && word.length() <= MOST_IBAN
                 && word.chars().allMatch(c -> isDigit(c) || isLetter(c))
                 && word.chars().anyMatch(AccountNumbers::isDigit);
+    }
+
+    /** Four capitals behind the head of a number: a bank in Britain, Ireland or the Netherlands. */
+    private static boolean isBank(Tokens tokens, int i) {
+        return tokens.isUpper(i) && tokens.length(i) == 4;
     }
 
     /** ISO 7064 mod 97-10, the first four characters moved to the end. */

@@ -38,6 +38,10 @@ public final class Apps {
     /** Words that are names only when their pieces are read together; "we chat" and "linked in" are not. */
     private static final Lexicon SPLIT = Lexicon.of("whatsapp telegram skype viber discord instagram facebook");
 
+    private static final Lexicon SITES = Lexicon.of(
+            "github gitlab bitbucket dribbble behance medium youtube bsky twitch pinterest substack kaggle codepen artstation",
+            "vimeo soundcloud patreon ютуб");
+    private static final Lexicon BOOKINGS = Lexicon.of("calendly savvycal whereby jitsi tidycal");
     private static final Lexicon GOOGLE = Lexicon.of("chat talk hangouts");
     private static final Lexicon TELEGRAM = Lexicon.of("tg тг");
 
@@ -58,6 +62,7 @@ public final class Apps {
         put(
                 Clarity.CLEAR,
                 "snapchat instagram insta инстаграм інстаграм инста інста facebook фейсбук linkedin linkdin линкедин лінкедін");
+        put(Clarity.CLEAR, "व्हाट्सएप टेलीग्राम واتساب واتس تلغرام تليجرام تلجرام تلگرام واتساپ ワッツアップ テレグラム 텔레그램 왓츠앱");
         put(Clarity.CLEAR, "twitter tiktok вконтакте vkontakte bluesky tweeter");
         put(Clarity.SHORT, "tg tgm tlg tele тг тґ wa whats ig fb фб vk вк qq vx sc vb вб li");
         put(
@@ -86,6 +91,17 @@ public final class Apps {
         boolean sure = HostNames.isMailWord(tokens.word(i));
         boolean mail = tokens.isGap(i + 1) && tokens.is(i + 2, "mail");
         return new Match(i, mail ? i + 3 : i + 1, sure || mail ? Clarity.CLEAR : Clarity.COMMON, false);
+    }
+
+    /** The site whose name stands alone here where people have pages of their own; null if there is none. */
+    public static @Nullable Match site(Tokens tokens, int i) {
+        boolean named = SITES.has(tokens.word(i)) || isBooking(tokens, i);
+        return named && !tokens.isMark(i + 1, '.') ? new Match(i, i + 1, Clarity.COMMON, false) : null;
+    }
+
+    /** Whether a site lets others book a meeting. */
+    public static boolean isBooking(Tokens tokens, int i) {
+        return BOOKINGS.has(tokens.word(i));
     }
 
     private static @Nullable Match word(Tokens tokens, int i) {

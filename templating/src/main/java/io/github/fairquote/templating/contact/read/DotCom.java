@@ -7,7 +7,7 @@ public final class DotCom {
     private static final Lexicon FEW = Lexicon.of(
             "a an the one two three four five several many some early late former first my your our their his",
             "her its this that these those big small any every each various past old new another most all",
-            "failed та і й и або или und oder et ou and or of in on via use with for to by domain domains zone zones tld tlds ending endings зона зони",
+            "el los las un una le les der die das ein eine il del failed та і й и або или und oder et ou and or of in on via use with for to by domain domains zone zones tld tlds ending endings зона зони",
             "зоны зоне зоні домен домени домены");
     private static final Lexicon ERA = Lexicon.of(
             "era startup startups start company companies boom bubble crash business businesses days world",

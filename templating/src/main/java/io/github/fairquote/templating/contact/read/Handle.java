@@ -121,6 +121,11 @@ public record Handle(int begin, int end, String text, boolean marked) {
                                 && Vocabulary.isOrdinary(text.substring(hyphen + 1)));
     }
 
+    /** No ordinary word. */
+    public boolean isRare() {
+        return !Vocabulary.isOrdinary(text);
+    }
+
     /** An ordinary word with digits behind it, as versions have: {@code office2016}, {@code pixel99}. */
     public boolean isNumbered() {
         int end = text.length();

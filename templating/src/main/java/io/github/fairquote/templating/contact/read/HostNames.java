@@ -17,7 +17,7 @@ public final class HostNames {
             "host ink bio pw su tk site online shop store pro digital marketing solutions services email",
             "consulting expert group media company works academy blog codes ventures tech cloud page gle goog",
             "cx at by hr rs my ma ml ga cf la pk bd lk np ae sa md sh py pm ps zip mov int travel jobs tel",
-            "museum coop aero cat asia");
+            "museum coop aero cat asia нет");
 
     private static final Lexicon PROVIDERS = Lexicon.of(
             "gmail googlemail hotmail outlook yahoo ymail icloud protonmail proton gmx aol yandex zoho tutanota",
@@ -86,7 +86,7 @@ public final class HostNames {
             "github.io gitlab.io wixsite.com vercel.app netlify.app pages.dev web.app herokuapp.com carrd.co",
             "notion.site blogspot.com wordpress.com webflow.io framer.website framer.ai myportfolio.com",
             "squarespace.com weebly.com tilda.ws strikingly.com onrender.com surge.sh substack.com gumroad.com",
-            "business.site godaddysites.com");
+            "business.site godaddysites.com bsky.social framer.website carrd.co super.site lovable.app replit.app");
     /** Beginnings of known hosts whose next part is no ending. */
     private static final Lexicon STEMS = Lexicon.of(
             "meet.google docs.google drive.google calendar.google sites.google teams.microsoft teams.live",

@@ -66,7 +66,11 @@ public final class Joints {
         if (!tokens.isMark(at, sign)) {
             return null;
         }
-        int end = tokens.skipGap(at + 1);
+        int last = at + 1;
+        while (tokens.isMark(last, sign) && last - at < MOST_WRAPS) {
+            last++; // typed twice
+        }
+        int end = tokens.skipGap(last);
         return new Joint(end, end - i == 1 ? Form.PLAIN : Form.SPACED);
     }
 

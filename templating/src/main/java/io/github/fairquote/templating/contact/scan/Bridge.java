@@ -24,12 +24,12 @@ record Bridge(int end, boolean self, boolean naming, boolean label, boolean sign
             "as under by is s called named known name user username handle nick nickname nik id tag login account profile",
             "at это це является als unter heiße namens nutzername benutzername profil konto як как під под ником",
             "ніком ім'я имя ник нік логін логин como llamo llamado usuario nombre alias es comme sous pseudo come",
-            "nome jako pod nazwą użytkownik com è est é jest ist");
+            "nome 아이디 号 jako pod nazwą użytkownik com è est é jest ist");
     static final Lexicon LABELS = Lexicon.of(
-            "username handle nick nickname nik id login ник нік логін логин usuario nutzername benutzername pseudo alias");
+            "username handle nick nickname nik id login ник нік логін логин usuario nutzername benutzername pseudo alias 아이디 号");
     private static final Lexicon FILLER = Lexicon.of(
             "there can you find reach found look up search for also findest finden sie du zu erreichst erreichbar",
-            "de tu там можна можно знайти найти знайдете найдете");
+            "de tu sign там можна можно знайти найти знайдете найдете");
     private static final String SIGNS = ":=>-(\"'~*";
 
     /** Reads on from a token. */
@@ -44,7 +44,7 @@ record Bridge(int end, boolean self, boolean naming, boolean label, boolean sign
         for (int steps = 0; steps < MOST_STEPS; steps++) {
             int next = tokens.isLine(at) ? at : tokens.skipGap(at);
             String word = whole(tokens, next);
-            boolean mark = isOne(tokens.mark(next), SIGNS);
+            boolean mark = isOne(tokens.mark(next), SIGNS) || tokens.isMark(next, '@') && tokens.isGap(next + 1);
             boolean list = tokens.isMark(next, ',');
             if (!mark && !list && !isBridge(word)) {
                 break;

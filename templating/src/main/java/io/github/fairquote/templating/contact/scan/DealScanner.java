@@ -15,9 +15,9 @@ final class DealScanner {
             "апворке платформою платформой");
     private static final Lexicon OUTSIDE = Lexicon.of(
             "outside off without bypass bypassing avoid avoiding skip skipping save around beyond поза мимо",
-            "обходя вне без außerhalb ohne fuera fora sin sem sans hors bez poza");
+            "обходя минуя оминаючи вне без außerhalb ohne fuera fora sin sem sans hors bez poza");
     private static final Lexicon FOREIGN =
-            Lexicon.of("поза мимо обходя вне без außerhalb ohne fuera fora sin sem sans hors bez poza");
+            Lexicon.of("поза мимо минуя оминаючи обходя вне без außerhalb ohne fuera fora sin sem sans hors bez poza");
     private static final Lexicon DEAL = Lexicon.of(
             "pay paid payment payments deal work talk continue communicate contract hire settle discuss move go",
             "take contact cheaper discount rate price arrange fee fees commission commissions cooperate",
@@ -40,6 +40,8 @@ final class DealScanner {
             "btc bitcoin usdt usdc eth ethereum ltc litecoin doge sol solana trx tron ton xmr monero bnb wallet",
             "crypto coins address гаманець кошелек адреса");
     private static final Lexicon WAYS = Lexicon.of("via by through with to on using in на через over");
+    private static final Lexicon TESTS = Lexicon.of("test tests testing sandbox dummy fake sample");
+    private static final Lexicon CARDS = Lexicon.of("card карта карту картка картку карточка karte tarjeta carte mono приват");
     private static final Lexicon MINE = Lexicon.of("my me directly");
     private static final Lexicon OTHERS =
             Lexicon.of("customers customer users user clients buyers shoppers visitors they people patients students");
@@ -61,6 +63,7 @@ final class DealScanner {
                 purse(i);
             } else if (word.length() >= 4) {
                 account(i);
+                card(i);
             }
         }
     }
@@ -138,6 +141,15 @@ final class DealScanner {
         int end = AccountNumbers.endOfIban(tokens, i);
         if (end > i) {
             add(i, end, Severity.ERROR, "as an account number");
+        }
+    }
+
+    /** A card's sixteen digits in fours, where its name stands before them or its check digit holds. */
+    private void card(int i) {
+        int end = AccountNumbers.endOfCard(tokens, i);
+        boolean named = end > i && Words.before(tokens, i, 3, CARDS) >= 0;
+        if (end > i && Words.before(tokens, i, 6, TESTS) < 0 && (named || AccountNumbers.isCard(tokens, i, end))) {
+            add(i, end, Severity.ERROR, "as the number of a card");
         }
     }
 

@@ -104,13 +104,27 @@ final class EmailScanner {
         boolean whole = domain.isWhole();
         boolean provider = domain.hasProvider();
         return switch (at) {
-            case PLAIN -> whole || provider;
+            case PLAIN -> whole || provider || isDotted(domain) && !tokens.isMark(localBegin(word) - 1, '@');
             case SPACED, COMMA ->
                 provider || whole && domain.form() == Joints.Form.PLAIN && !HostNames.isInnocent(domain.name());
             case WRAPPED, LOUD -> whole || provider;
-            case DASHED -> whole && (provider || domain.form() != Joints.Form.PLAIN);
+            case DASHED ->
+                whole
+                        && (provider
+                                || domain.form() != Joints.Form.PLAIN
+                                || tokens.isMark(word + 1, '_') && !HostNames.isFile(domain.name()));
             case SPOKEN -> isSpoken(word, domain, whole, provider);
         };
+    }
+
+    /** Behind a plain sign any ending will do: there are hundreds, in many scripts. */
+    private static boolean isDotted(Domain domain) {
+        String ending = domain.ending();
+        return domain.labels().size() > 1
+                && domain.form() == Joints.Form.PLAIN
+                && ending.length() > 1
+                && ending.chars().allMatch(Character::isLetter)
+                && !HostNames.isFile(domain.name());
     }
 
     /** {@code ivan at gmail dot com}, but not {@code worked at two dot com startups}. */

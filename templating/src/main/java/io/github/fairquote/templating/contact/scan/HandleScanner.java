@@ -4,6 +4,7 @@ import io.github.fairquote.core.policy.letter.ContactKind;
 import io.github.fairquote.core.result.Severity;
 import io.github.fairquote.templating.contact.fold.Lexicon;
 import io.github.fairquote.templating.contact.read.Apps;
+import io.github.fairquote.templating.contact.read.Domain;
 import io.github.fairquote.templating.contact.read.Handle;
 import io.github.fairquote.templating.contact.read.Tokens;
 import io.github.fairquote.templating.contact.read.Words;
@@ -20,6 +21,8 @@ final class HandleScanner {
     private static final Lexicon SELF = Lexicon.of("me us my i im мені мне мій мой");
     private static final Lexicon PLACES = Lexicon.of("on in at via from у в на auf en over through");
 
+    private static final Lexicon CODES = Lexicon.of("code room id link");
+    private static final Lexicon AS = Lexicon.of("as under als unter як как como");
     private static final Lexicon PATHS = Lexicon.of("in u");
     private static final Lexicon MEETINGS = Lexicon.of("zoom зум teams");
 
@@ -57,7 +60,7 @@ final class HandleScanner {
     private void behind(Apps.Match app) {
         Lead lead = Lead.read(tokens, app);
         boolean tag = tokens.isMark(app.begin() - 1, '<');
-        if (tag || isMeeting(lead)) {
+        if (tag || isMeeting(lead) || isMeetCode(app)) {
             return;
         }
         boolean han = tokens.word(app.begin()).charAt(0) >= 0x3400;
@@ -80,6 +83,22 @@ final class HandleScanner {
         return true;
     }
 
+    /** {@code Google Meet code abc-defg-hij}. */
+    private boolean isMeetCode(Apps.Match app) {
+        int code = tokens.skipGap(app.end());
+        code = CODES.has(tokens.word(code)) ? tokens.skipGap(code + 1) : code;
+        code = tokens.isMark(code, ':') ? tokens.skipGap(code + 1) : code;
+        Handle handle = tokens.is(app.begin(), "meet") ? Handle.read(tokens, code) : null;
+        boolean threeFourThree = handle != null
+                && handle.text().length() == 12
+                && handle.text().charAt(3) == '-'
+                && handle.text().charAt(8) == '-';
+        if (threeFourThree) {
+            finds.add(tokens, app.begin(), handle.end(), ContactKind.MEETING, Severity.ERROR, "by its code");
+        }
+        return threeFourThree;
+    }
+
     /** With the second name of a full one, and the bracket around it. */
     private int endOf(Handle handle) {
         int end = judge.isFullName(handle) ? handle.end() + 2 : handle.end();
@@ -93,6 +112,11 @@ final class HandleScanner {
         if (handle == null || handle.text().length() < LEAST_MARKED) {
             return;
         }
+        Domain server = tokens.isMark(handle.end(), '@') ? Domain.read(tokens, handle.end() + 1) : null;
+        if (server != null && server.labels().size() > 1) {
+            find(i, server.end(), false); // "@ivan@mastodon.social"
+            return;
+        }
         Apps.Match app = appBehind(handle.end());
         boolean near = app != null && app.begin() == tokens.skipGap(handle.end());
         if (app != null && !(near && app.isCommon())) {
@@ -103,6 +127,10 @@ final class HandleScanner {
     }
 
     private boolean isInvited(int i) {
+        int as = Words.previous(tokens, i);
+        if (as >= 0 && AS.has(tokens.word(as)) && Words.before(tokens, as, 4, SELF) >= 0) {
+            return true; // "I tweet as @ivan_ads"
+        }
         int contact = Words.before(tokens, i, 5, CONTACT);
         return contact >= 0 && (Words.after(tokens, contact, 5, SELF) >= 0 || Words.before(tokens, i, 7, SELF) >= 0);
     }
@@ -126,7 +154,8 @@ final class HandleScanner {
         Apps.Match behind = appBehind(handle.end());
         int previous = Words.previous(tokens, i);
         Apps.Match before = previous < 0 ? null : tokens.app(previous);
-        before = before != null && before.isCommon() ? null : before;
+        boolean zoom = before != null && before.isCommon() && tokens.is(i, "in"); // "zoom in/out"
+        before = zoom ? null : before;
         if (behind != null) {
             find(i, behind.end(), false);
         } else if (before != null) {

@@ -31,6 +31,7 @@ final class IntroductionScanner {
             "under as find search ping dm message text add up by user username handle nick nickname name for to",
             "contact als unter como як как ник нік ником ніком jako sous comme called namens heiße");
     private static final Lexicon WAS = Lexicon.of("am m");
+    private static final Lexicon FIND = Lexicon.of("find search add as under for up i'm am als unter як как como знайдіть найдите");
     private static final Lexicon TO = Lexicon.of("to for by");
     private static final Lexicon TALK = Lexicon.of("talk write speak message reach look search go");
     private final Tokens tokens;
@@ -44,38 +45,48 @@ final class IntroductionScanner {
     void scan() {
         for (int i = 0; i < tokens.size(); i++) {
             Apps.Match app = tokens.app(i);
-            boolean mail = app == null;
-            app = mail ? Apps.mailbox(tokens, i) : app;
+            Apps.Match box = app == null ? Apps.mailbox(tokens, i) : null;
+            Apps.Match site = app == null && box == null ? Apps.site(tokens, i) : null;
             if (app != null && (!app.isCommon() || isWritten(app))) {
-                Handle handle = behind(app);
-                Handle before = handle == null ? before(app) : null;
-                if (handle != null) {
-                    find(app.begin(), handle.end(), mail);
-                } else if (before != null) {
-                    find(before.begin(), app.end(), mail);
-                }
+                introduced(app, ContactKind.MESSENGER, "as it is");
+            } else if (box != null) {
+                introduced(box, ContactKind.EMAIL, "with its provider named");
+            } else if (site != null) {
+                boolean booking = Apps.isBooking(tokens, i);
+                introduced(site, booking ? ContactKind.MEETING : ContactKind.LINK, "by its name there");
             }
         }
     }
 
-    private void find(int from, int to, boolean mail) {
-        ContactKind kind = mail ? ContactKind.EMAIL : ContactKind.MESSENGER;
-        finds.add(tokens, from, to, kind, Severity.ERROR, mail ? "with its provider named" : "as it is");
+    private void introduced(Apps.Match app, ContactKind kind, String how) {
+        Handle behind = behind(app);
+        Handle before = behind == null ? before(app) : null;
+        if (behind != null) {
+            finds.add(tokens, app.begin(), endOf(behind), kind, Severity.ERROR, how);
+        } else if (before != null) {
+            finds.add(tokens, before.begin(), app.end(), kind, Severity.ERROR, how);
+        }
+    }
+
+    private int endOf(Handle handle) {
+        return isFullName(handle) ? handle.end() + 2 : handle.end();
     }
 
     /** An ordinary word names an app only when it is written as one: LINE, Signal, X. */
     private boolean isWritten(Apps.Match app) {
-        return Apps.mailbox(tokens, app.begin()) != null
-                || (tokens.word(app.begin()).equals("line") || tokens.word(app.begin()).equals("x")
+        return tokens.word(app.begin()).equals("line") || tokens.word(app.begin()).equals("x")
                 ? tokens.isUpper(app.begin())
-                : tokens.startsUpper(app.begin()) || tokens.word(app.begin()).charAt(0) >= 0x80);
+                : tokens.startsUpper(app.begin()) || tokens.word(app.begin()).charAt(0) >= 0x80;
     }
 
     private @Nullable Handle behind(Apps.Match app) {
         Bridge bridge = Bridge.read(tokens, app.end());
         boolean apart = bridge.end() > app.end();
         Handle handle = apart && !tokens.isLine(bridge.end()) ? Handle.read(tokens, bridge.end()) : null;
-        return handle != null && isName(handle) && (isTold(app, bridge, handle) || isNoted(app, bridge, handle))
+        return handle != null
+                        && isName(handle)
+                        && !(bridge.isEmpty() && isFullName(handle))
+                        && (isTold(app, bridge, handle) || isNoted(app, bridge, handle))
                 ? handle
                 : null;
     }
@@ -86,21 +97,23 @@ final class IntroductionScanner {
             return true;
         }
         boolean around = isOwned(app) || isNamed(app) || isInvited(app, true);
-        boolean alone = Words.startsItem(tokens, app.begin()) && Words.endsItem(tokens, handle.end());
+        boolean alone = Words.startsItem(tokens, app.begin()) && Words.endsItem(tokens, endOf(handle));
         boolean strong = isSure(handle) && !app.isCommon();
         return bridge.naming() && (around || alone && (bridge.label() || bridge.sign() || strong));
     }
 
     /** The name stands behind the app as in a list of contacts, and nothing behind it. */
     private boolean isNoted(Apps.Match app, Bridge bridge, Handle handle) {
-        if (bridge.words() > 0 || !Words.endsItem(tokens, handle.end()) || handle.isNumbered()) {
+        if (bridge.words() > 0 || !Words.endsItem(tokens, endOf(handle)) || handle.isNumbered()) {
             return false;
         }
         boolean invited = isInvited(app, !bridge.comma());
         if (bridge.comma()) {
             return invited && !tokens.isGap(handle.end());
         }
-        boolean item = Words.startsItem(tokens, app.begin()) && (!app.isCommon() || isSure(handle) && bridge.sign());
+        boolean site = Apps.site(tokens, app.begin()) != null && tokens.isMark(app.end(), ':');
+        boolean item = Words.startsItem(tokens, app.begin())
+                && (!app.isCommon() || site || isSure(handle) && bridge.sign());
         boolean led = bridge.sign() || !app.isCommon() || isNamed(app);
         return led && (item || invited || isOwned(app) || isNamed(app));
     }
@@ -109,7 +122,22 @@ final class IntroductionScanner {
         return !handle.isNumber()
                 && tokens.app(handle.begin()) == null
                 && Apps.mailbox(tokens, handle.begin()) == null
-                && (handle.isStrong() || handle.isNameLike() && !tokens.startsUpper(handle.begin()));
+                && (handle.isStrong()
+                        || handle.isNameLike() && !tokens.startsUpper(handle.begin())
+                        || isFullName(handle));
+    }
+
+    /** {@code Dana Reed}: two words with capitals, of which one is a name. */
+    private boolean isFullName(Handle handle) {
+        int second = handle.end() + 1;
+        return handle.isPlain()
+                && tokens.startsUpper(handle.begin())
+                && tokens.isGap(handle.end())
+                && tokens.startsUpper(second)
+                && !tokens.isUpper(second)
+                && tokens.app(second) == null
+                && handle.isRare()
+                && !(tokens.isGap(second + 1) && tokens.startsUpper(second + 2));
     }
 
     private static boolean isSure(Handle handle) {
@@ -153,7 +181,17 @@ final class IntroductionScanner {
         end = tokens.isGap(end - 1) ? end - 1 : end;
         end = place >= 0 && tokens.isMark(end - 1, ',') ? end - 1 : end;
         Handle handle = Handle.endingAt(tokens, end);
+        Handle first = tokens.isGap(end - 2) && tokens.startsUpper(end - 1) ? Handle.endingAt(tokens, end - 2) : null;
+        if (first != null && isFullName(first) && isFound(first)) {
+            return first;
+        }
         return handle != null && isName(handle) && isAside(app, handle) ? handle : null;
+    }
+
+    /** {@code find Dana Reed on LinkedIn}. */
+    private boolean isFound(Handle first) {
+        int verb = Words.previous(tokens, first.begin());
+        return verb >= 0 && FIND.has(tokens.word(verb));
     }
 
     private boolean isAside(Apps.Match app, Handle handle) {

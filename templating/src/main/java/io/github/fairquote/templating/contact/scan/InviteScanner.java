@@ -11,7 +11,7 @@ import io.github.fairquote.templating.contact.read.Words;
 final class InviteScanner {
     private static final int SENTENCE = 12;
     private static final Lexicon REACH = Lexicon.of(
-            "write message text msg ping dm pm contact reach add call find hit catch buzz shoot drop", "look");
+            "write message text msg ping dm pm contact reach add call find hit catch buzz shoot drop look hmu");
     private static final Lexicon TALK = Lexicon.of(
             "talk chat speak discuss continue move switch connect jump hop communicate go take proceed keep",
             "stay write message call text sync available reachable online active");
@@ -37,7 +37,7 @@ final class InviteScanner {
             "who agents fans members subscribers clients client visitor");
     private static final Lexicon PLACES = Lexicon.of(
             "on via in through over by using at to with у в на через по до auf per über por en al no pelo sur",
-            "par su przez z ile da na u");
+            "par su przez z ile da na u bei");
     private static final Lexicon ARTICLES = Lexicon.of("my our the a your личку личные лс приват директ особисті");
     private static final Lexicon PRODUCT = Lexicon.of(
             "bot bots api business integration channel channels ads ad campaign campaigns group groups",
@@ -47,7 +47,7 @@ final class InviteScanner {
     private static final Lexicon LATER = Lexicon.of("after once");
     private static final Lexicon NEGATION = Lexicon.of("not never don dont won cannot without no doesn didn nor");
     private static final Lexicon ASK = Lexicon.of(
-            "send share give drop leave provide tell what whats need have pass dm дайте надішліть скиньте пришлите",
+            "яка який якій які какой какая какие send share give drop leave provide tell what whats need have pass dm дайте надішліть скиньте пришлите",
             "киньте скинь дай geben schicken schick dame envíame donnez envoyez podaj wyślij");
     private static final Lexicon THERE = Lexicon.of("there");
     private static final Lexicon FOLLOWING = Lexicon.of("yazın yazabilirsiniz ulaşın");
@@ -56,8 +56,10 @@ final class InviteScanner {
     private static final Lexicon BOXES =
             Lexicon.of("email e-mail mail phone пошту почту мейл імейл мыло correo telefon телефон телефону");
     private static final Lexicon YOURS =
-            Lexicon.of("your ur ваш вашу ваші вашого твій твой твою deine ihre deinen tu su votre twój swój");
+            Lexicon.of("your ur вас тебе тебя ваш вашу ваші вашого твій твой твою deine ihre deinen tu su votre twój swój");
+    private static final Lexicon HAVE = Lexicon.of("вас тебе тебя");
     private static final Lexicon DETAILS = Lexicon.of(
+            "пошта почта имейл мейл",
             "email e-mail mail phone mobile cell number whatsapp telegram skype viber contacts номер телефон пошту",
             "почту нік handynummer telefonnummer número correo numéro numer");
     private static final Lexicon NOUNS = Lexicon.of(
@@ -87,7 +89,7 @@ final class InviteScanner {
     }
 
     private void app(Apps.Match app) {
-        if (app.isCommon() || isProduct(app.end())) {
+        if (app.isCommon() && !isSaidToMe(app) || isProduct(app.end())) {
             return;
         }
         int begin = verb(app);
@@ -96,6 +98,15 @@ final class InviteScanner {
             int object = begin == app.begin() ? tokens.skipGap(app.end()) + 1 : app.end();
             add(begin, object, ContactKind.MESSENGER, "as an invitation");
         }
+    }
+
+    /** {@code message me on Signal}: an ordinary word with a capital, right behind what is asked. */
+    private boolean isSaidToMe(Apps.Match app) {
+        int place = Words.previous(tokens, app.begin());
+        int me = place < 0 || !PLACES.has(tokens.word(place)) ? -1 : Words.previous(tokens, place);
+        int verb = me < 0 || !OBJECT.has(tokens.word(me)) ? -1 : Words.previous(tokens, me);
+        boolean written = tokens.is(app.begin(), "line") ? tokens.isUpper(app.begin()) : tokens.startsUpper(app.begin());
+        return verb >= 0 && REACH.has(tokens.word(verb)) && written;
     }
 
     /** {@code I prefer Telegram, write me there}, {@code WhatsApp'tan yazın}. */
@@ -146,6 +157,9 @@ final class InviteScanner {
         if (isMe(place)) {
             return Words.previous(tokens, Words.previous(tokens, place));
         }
+        if (tokens.is(Words.previous(tokens, place), "hmu")) {
+            return Words.previous(tokens, place);
+        }
         int talk = Words.before(tokens, place, 6, TALK);
         boolean ours =
                 talk >= 0 && Words.before(tokens, talk, 4, SUBJECT) >= 0 && Words.before(tokens, talk, 3, OTHERS) < 0;
@@ -193,6 +207,9 @@ final class InviteScanner {
 
     /** {@code send me your phone number}. */
     private void request(int your) {
+        if (HAVE.has(tokens.word(your)) && !tokens.is(Words.previous(tokens, your), "у")) {
+            return;
+        }
         int detail = tokens.skipGap(your + 1);
         Apps.Match app = tokens.app(detail);
         boolean clear = app != null && app.isClear();
@@ -204,7 +221,8 @@ final class InviteScanner {
             end = tokens.skipGap(end) + 1;
         }
         int ask = Words.before(tokens, your, 5, ASK);
-        if (ask >= 0 && Words.endsItem(tokens, end) && !isRuledOut(ask, end)) {
+        boolean ends = Words.endsItem(tokens, end) || tokens.is(tokens.skipGap(end), "with");
+        if (ask >= 0 && ends && !isRuledOut(ask, end)) {
             add(
                     ask,
                     end,

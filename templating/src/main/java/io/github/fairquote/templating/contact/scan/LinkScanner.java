@@ -32,6 +32,7 @@ final class LinkScanner {
     private static final Lexicon WEB_ENDINGS =
             Lexicon.of("me io co pro ai site online shop tech digital marketing expert consulting");
 
+    private static final Lexicon SHORT_GLUED = Lexicon.of("tme wame");
     private static final Lexicon COMMON_ENDINGS = Lexicon.of("com net org");
     private static final Lexicon PAST =
             Lexicon.of("for of like as with built redesigned migrated worked client clients clone audited");
@@ -91,6 +92,11 @@ final class LinkScanner {
     /** {@code tdotme/ivan}, {@code ivanadsdotcom}: the dot spelled within one word. */
     private int glued(int i) {
         String word = tokens.word(i);
+        if (SHORT_GLUED.has(word) && tokens.isMark(i + 1, '/') && tokens.isWord(i + 2)) {
+            int end = path(i + 1, true);
+            add(i, end, word.substring(0, word.length() - 2) + ".me", "with its signs left out");
+            return end;
+        }
         int dot = word.lastIndexOf("dot");
         if (dot < 1 || !HostNames.isEnding(word.substring(dot + 3))) {
             return 0;

@@ -21,7 +21,8 @@ final class PhoneScanner {
             "telefonnummer rufnummer handynummer anrufen tel. телефон тел моб номер номером мобільний мобильный",
             "дзвоніть телефонуйте набирайте звоните звони позвоните numero telefono movil celular llamame llama",
             "telefone ligue appelez portable numer komórka zadzwoń dzwoń chiamami cellulare telefonu ara whats",
-            "fax call text reach contact viber zelle");
+            "fax call text reach contact viber zelle набери наберіть наберите नंबर नम्बर फोन मोबाइल رقم رقمي هاتف هاتفي جوال",
+            "جوالي موبايل واتساب واتس شماره موبایل تلفن 电话 手机 手机号 電話 携帯 전화 전화번호 번호 휴대폰 telefonnr telnr mobilnummer");
     /** Of these the next word must say that it is about a call to the writer. */
     private static final Lexicon LOOSE = Lexicon.of("call text reach contact ring mobile");
 
@@ -31,7 +32,7 @@ final class PhoneScanner {
             "order orders invoice isbn issn ean upc sku asin id ids ticket case ref reference commit card",
             "version v ver part serial iban vat tax doi patent build model article tracking account acct zip",
             "code codes policy license licence issue pr rfc iso range port transaction contract hash revision",
-            "batch bug row line page seed key coordinates lat lon замовлення рахунок bestellung rechnung",
+            "pixel batch bug row line page seed key coordinates lat lon замовлення рахунок bestellung rechnung",
             "auftrag pedido factura заказа заказ rechnungsnummer",
             "artikel artikelnummer bestellnummer kundennummer auftragsnummer ticketnummer seriennummer steuernummer",
             "aktenzeichen");
@@ -83,6 +84,9 @@ final class PhoneScanner {
         if (n < LEAST || n > MOST || run.isCount() && !run.plus || isAmount(run)) {
             return false;
         }
+        if (run.spoken >= 3 && run.tens == 0 && n >= LEAST_ABROAD && run.groups.length() == n) {
+            return true; // words and digits in turn
+        }
         if (run.spoken >= 5) {
             return run.tens == 0 || run.plus || hasCue(run) || run.digits.charAt(0) == '0';
         }
@@ -108,7 +112,7 @@ final class PhoneScanner {
         if (isDate(run) || isAddressOfHost(run)) {
             return false;
         }
-        return isNational(run, n) || isNorthAmerican(run) || isInternational(run, n);
+        return isNational(run, n) || isNorthAmerican(run) || isInternational(run, n) || isBracketed(run, n);
     }
 
     /** A leading zero, in groups or as one run of the usual length. */
@@ -157,7 +161,8 @@ final class PhoneScanner {
                 && !isThousands(run)
                 && allBetween(run, 1, 5)
                 && isEven(run.separators)
-                && !isAlike(run);
+                && !isAlike(run)
+                && !isRising(run);
     }
 
     /** {@code 3.8.0.6.7.1.2.3.4.5.6.7}: every digit apart, by one and the same sign; noughts and ones are bits. */
@@ -166,12 +171,29 @@ final class PhoneScanner {
                 && run.groups.length() == n
                 && run.spoken == 0
                 && run.separators.chars().distinct().count() == 1
-                && " ,".indexOf(run.separators.charAt(0)) < 0
-                && run.digits.chars().distinct().count() > 3;
+                && run.separators.charAt(0) != ','
+                && run.digits.chars().distinct().count() > (run.separators.charAt(0) == ' ' ? 4 : 3);
+    }
+
+    /** {@code (11) 91234-5678}, {@code 8(903)1234567}: an area in brackets. */
+    private boolean isBracketed(DigitRun run, int n) {
+        boolean first = tokens.isMark(run.begin, '(') && run.groups.length() > 1 && run.group(0) >= 2;
+        boolean second = run.groups.length() > 2 && run.separators.charAt(0) == '(' && run.group(0) <= 2;
+        return n >= LEAST_ABROAD && n <= 12 && (first || second) && run.separators.charAt(second ? 1 : 0) == ')';
     }
 
     private static boolean isAlike(DigitRun run) {
         return run.groups.chars().distinct().count() == 1;
+    }
+
+    /** {@code 5 7 9 11 13}: a row of numbers, each above the one before. */
+    private static boolean isRising(DigitRun run) {
+        for (int i = 1; i < run.groups.length(); i++) {
+            if (run.value(i) <= run.value(i - 1)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isEven(CharSequence separators) {
@@ -272,9 +294,15 @@ final class PhoneScanner {
 
     private boolean isOwnNumber(DigitRun run) {
         int number = Words.before(tokens, run.begin, 3, NUMBER);
-        return number >= 0 && Words.owner(tokens, number) >= 0;
+        return number >= 0
+                && (Words.owner(tokens, number) >= 0
+                        || NUMBERS.has(tokens.word(number))
+                                && Words.startsItem(tokens, number)
+                                && tokens.isMark(number + 1, ':'));
     }
 
+    private static final Lexicon IDS = Lexicon.of("id contact account");
+    private static final Lexicon NUMBERS = Lexicon.of("number nummer номер numero");
     private static final Lexicon NUMBER = Lexicon.of("number num digits no nr numero");
 
     private boolean hasAppBefore(DigitRun run) {
@@ -283,7 +311,8 @@ final class PhoneScanner {
             at = Words.previous(tokens, at);
             Apps.Match app = at < 0 ? null : tokens.app(at);
             if (app != null && (app.isClear() || words == 0 && tokens.isUpper(at))) {
-                return true;
+                return Words.before(tokens, run.begin, words + 1, NUMBERED) < 0
+                        || Words.before(tokens, run.begin, words + 1, IDS) >= 0;
             }
             if (at < 0) {
                 return false;

@@ -26,6 +26,8 @@ public final class Scanners {
         new IntroductionScanner(tokens, finds).scan();
         new InviteScanner(tokens, finds).scan();
         new DealScanner(tokens, finds).scan();
+        new SettlementScanner(tokens, finds).scan();
         new AddressScanner(tokens, finds).scan();
+        new PostalScanner(tokens, finds).scan();
     }
 }

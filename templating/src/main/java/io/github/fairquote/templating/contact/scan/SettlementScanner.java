@@ -1,0 +1,101 @@
+package io.github.fairquote.templating.contact.scan;
+
+import io.github.fairquote.core.policy.letter.ContactKind;
+import io.github.fairquote.core.result.Severity;
+import io.github.fairquote.templating.contact.fold.Lexicon;
+import io.github.fairquote.templating.contact.read.Tokens;
+import io.github.fairquote.templating.contact.read.Words;
+
+/**
+ * Finds proposals to be paid around the platform that name no platform: {@code a bank transfer straight to me works},
+ * {@code save the fee with PayPal}, {@code cheaper if we work directly}.
+ */
+final class SettlementScanner {
+    private static final int SENTENCE = 9;
+    private static final Lexicon PURSES = Lexicon.of(
+            "paypal payoneer wise revolut zelle venmo cashapp skrill crypto usdt bitcoin btc eth usdc monobank приват24",
+            "приватбанк приватбанка webmoney bizum upi paytm gpay",
+            "überweisung banküberweisung transferencia переказ переказом перевод переводом карту картку карточку wire",
+            "virement przelew przelewem bonifico transferência pix");
+    private static final Lexicon BANK = Lexicon.of("bank wire direct card");
+    private static final Lexicon TRANSFER = Lexicon.of("transfer transfers deposit");
+    private static final Lexicon PAY = Lexicon.of(
+            "pay payment paid send transfer settle wire accept take оплата оплатити оплатить платіть платите заплатіть",
+            "заплатите скинь скиньте zahlung zahlen bezahlen bezahlung zahlst überweisen überweise pago pagar págame",
+            "paiement payer pagamento płatność zapłata");
+    private static final Lexicon SUITS =
+            Lexicon.of("works work fine ok okay suits preferred best easier easiest cheaper good possible");
+    private static final Lexicon DIRECT = Lexicon.of(
+            "me my mine directly direct straight privately upfront мені мне мою напряму напрямую direkt mir mich",
+            "directo directa directamente directement bezpośrednio diretamente");
+    private static final Lexicon ADVERBS = Lexicon.of("directly direct straight privately напряму напрямую direkt directo");
+    private static final Lexicon SAVING = Lexicon.of(
+            "no skip skipping save saving avoid avoiding without minus zero cut dodge bypass без минуя оминаючи ohne sin",
+            "sans senza sem bez");
+    private static final Lexicon FEES = Lexicon.of(
+            "fee fees commission commissions cut комісії комісій комиссии комиссий gebühr gebühren provision comisión",
+            "comision comisiones tarifa frais commissione taxa prowizji");
+    private static final Lexicon CHEAPER = Lexicon.of(
+            "off discount cheaper less save знижка знижку скидка скидку дешевше дешевле rabatt günstiger descuento",
+            "barato remise");
+    private static final Lexicon US = Lexicon.of("we us let's lets працювати працюємо работать работаем wir zusammen trabajar trabajamos");
+    private static final Lexicon OTHERS = Lexicon.of(
+            "customers customer users user buyers shoppers visitors they people patients students your store shop checkout",
+            "api integration gateway sandbox button module plugin webhook webhooks subscribers guests donors sellers app");
+    private static final Lexicon NEGATION = Lexicon.of("not never don dont won cannot refuse against не нельзя nicht nunca");
+
+    private final Tokens tokens;
+    private final Finds finds;
+
+    SettlementScanner(Tokens tokens, Finds finds) {
+        this.tokens = tokens;
+        this.finds = finds;
+    }
+
+    void scan() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (PURSES.has(tokens.word(i)) || isBankTransfer(i)) {
+                purse(i);
+            } else if (ADVERBS.has(tokens.word(i))) {
+                directly(i);
+            }
+        }
+    }
+
+    private boolean isBankTransfer(int i) {
+        return TRANSFER.has(tokens.word(i)) && tokens.isGap(i - 1) && BANK.has(tokens.word(i - 2));
+    }
+
+    private void purse(int i) {
+        if (near(i, OTHERS) || near(i, NEGATION)) {
+            return;
+        }
+        boolean paid = near(i, PAY) || Words.after(tokens, i + 1, 5, SUITS) >= 0;
+        boolean mine = near(i, DIRECT);
+        if (paid && (mine || saves(i))) {
+            add(i);
+        }
+    }
+
+    /** {@code save the fee}, {@code без комісії}: the fee right behind. */
+    private boolean saves(int i) {
+        int saving = Words.after(tokens, i + 1, SENTENCE, SAVING);
+        saving = saving < 0 ? Words.before(tokens, i, SENTENCE, SAVING) : saving;
+        return saving >= 0 && Words.after(tokens, saving + 1, 4, FEES) >= 0;
+    }
+
+    /** {@code 10 % off if we work directly}. */
+    private void directly(int i) {
+        if (near(i, CHEAPER) && Words.before(tokens, i, 5, US) >= 0 && !near(i, OTHERS) && !near(i, NEGATION)) {
+            add(i);
+        }
+    }
+
+    private boolean near(int i, Lexicon words) {
+        return Words.before(tokens, i, SENTENCE, words) >= 0 || Words.after(tokens, i + 1, SENTENCE, words) >= 0;
+    }
+
+    private void add(int i) {
+        finds.add(tokens, i, i + 1, ContactKind.PAYMENT, Severity.WARNING, "in words");
+    }
+}
