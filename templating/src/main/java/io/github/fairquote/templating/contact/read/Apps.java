@@ -42,6 +42,8 @@ public final class Apps {
             "github gitlab bitbucket dribbble behance medium youtube bsky twitch pinterest substack kaggle codepen artstation",
             "vimeo soundcloud patreon ютуб");
     private static final Lexicon BOOKINGS = Lexicon.of("calendly savvycal whereby jitsi tidycal");
+    private static final Lexicon MAIL = Lexicon.of("мейл мэйл майл mail");
+    private static final Lexicon RU = Lexicon.of("ру ru");
     private static final Lexicon GOOGLE = Lexicon.of("chat talk hangouts");
     private static final Lexicon TELEGRAM = Lexicon.of("tg тг");
 
@@ -85,6 +87,9 @@ public final class Apps {
 
     /** The mail provider whose name stands alone here, as that of an app might; null if there is none. */
     public static @Nullable Match mailbox(Tokens tokens, int i) {
+        if (MAIL.has(tokens.word(i)) && tokens.isGap(i + 1) && RU.has(tokens.word(i + 2))) {
+            return new Match(i, i + 3, Clarity.CLEAR, false);
+        }
         if (!HostNames.isBox(tokens.word(i)) || tokens.isMark(i + 1, '.') && tokens.isWord(i + 2)) {
             return null;
         }

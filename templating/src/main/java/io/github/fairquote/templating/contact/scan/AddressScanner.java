@@ -52,6 +52,7 @@ final class AddressScanner {
             number |= isNumber(at);
         }
         int cue = number ? Words.before(tokens, i, 8, PLACE) : -1;
+        cue = cue >= 0 && tokens.isMark(cue + 1, '-') ? -1 : cue; // "come-back"
         boolean ours = cue >= 0
                 && (Words.owner(tokens, cue) >= 0
                         || Words.owner(tokens, cue + 3) >= 0

@@ -126,7 +126,8 @@ final class AppHandles {
         boolean dash = lead.dash() && (handle.looksOdd() || isShort(lead) && handle.looksMadeUp());
         boolean item = (lead.sign() || dash) && starts && ends(handle);
         boolean meant = lead.sign() && (lead.label() || handle.looksMadeUp()) || item;
-        return meant && !handle.hasOrdinaryEnding() && !isList(handle);
+        boolean latin = handle.text().charAt(0) < 0x80; // nobody's name there is in another script
+        return meant && latin && !handle.hasOrdinaryEnding() && !isList(handle);
     }
 
     /** {@code в телеграме: kirilldev}: a word of another script behind where one is to be found. */

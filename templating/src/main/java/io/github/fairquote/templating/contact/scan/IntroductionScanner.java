@@ -31,7 +31,8 @@ final class IntroductionScanner {
             "under as find search ping dm message text add up by user username handle nick nickname name for to",
             "contact als unter como як как ник нік ником ніком jako sous comme called namens heiße");
     private static final Lexicon WAS = Lexicon.of("am m");
-    private static final Lexicon FIND = Lexicon.of("find search add as under for up i'm am als unter як как como знайдіть найдите");
+    private static final Lexicon FIND = Lexicon.of("find search add as under i'm am als unter як как como знайдіть найдите");
+    private static final Lexicon FOR = Lexicon.of("for up");
     private static final Lexicon TO = Lexicon.of("to for by");
     private static final Lexicon TALK = Lexicon.of("talk write speak message reach look search go");
     private final Tokens tokens;
@@ -84,7 +85,7 @@ final class IntroductionScanner {
         boolean apart = bridge.end() > app.end();
         Handle handle = apart && !tokens.isLine(bridge.end()) ? Handle.read(tokens, bridge.end()) : null;
         return handle != null
-                        && isName(handle)
+                        && (isName(handle) || bridge.label() && tokens.isUpper(handle.begin()) && handle.isNameLike())
                         && !(bridge.isEmpty() && isFullName(handle))
                         && (isTold(app, bridge, handle) || isNoted(app, bridge, handle))
                 ? handle
@@ -93,18 +94,19 @@ final class IntroductionScanner {
 
     /** Words around say that a name comes. */
     private boolean isTold(Apps.Match app, Bridge bridge, Handle handle) {
-        if (bridge.self() && (bridge.naming() || bridge.words() < 4)) {
+        boolean asked = app.isCommon() && tokens.is(tokens.skipGap(app.end()), "me") && !bridge.sign(); // "meet me"
+        if (bridge.self() && !asked && (bridge.naming() || bridge.words() < 4) || (bridge.label() || bridge.naming() && bridge.comma()) && ends(handle)) {
             return true;
         }
         boolean around = isOwned(app) || isNamed(app) || isInvited(app, true);
-        boolean alone = Words.startsItem(tokens, app.begin()) && Words.endsItem(tokens, endOf(handle));
+        boolean alone = Words.startsItem(tokens, app.begin()) && ends(handle);
         boolean strong = isSure(handle) && !app.isCommon();
         return bridge.naming() && (around || alone && (bridge.label() || bridge.sign() || strong));
     }
 
     /** The name stands behind the app as in a list of contacts, and nothing behind it. */
     private boolean isNoted(Apps.Match app, Bridge bridge, Handle handle) {
-        if (bridge.words() > 0 || !Words.endsItem(tokens, endOf(handle)) || handle.isNumbered()) {
+        if (bridge.words() > 0 || !ends(handle) || handle.isNumbered()) {
             return false;
         }
         boolean invited = isInvited(app, !bridge.comma());
@@ -118,8 +120,14 @@ final class IntroductionScanner {
         return led && (item || invited || isOwned(app) || isNamed(app));
     }
 
+    private boolean ends(Handle handle) {
+        int end = endOf(handle);
+        return Words.endsItem(tokens, end) || tokens.isMark(end, '?');
+    }
+
     private boolean isName(Handle handle) {
         return !handle.isNumber()
+                && handle.text().chars().allMatch(c -> c < 0x80)
                 && tokens.app(handle.begin()) == null
                 && Apps.mailbox(tokens, handle.begin()) == null
                 && (handle.isStrong()
@@ -150,7 +158,7 @@ final class IntroductionScanner {
 
     /** {@code username on Telegram}, {@code ник в телеграме}. */
     private boolean isNamed(Apps.Match app) {
-        return Words.before(tokens, app.begin(), 2, Bridge.LABELS) >= 0;
+        return Words.before(tokens, app.begin(), 5, Bridge.LABELS) >= 0;
     }
 
     /** {@code find me on Telegram}, {@code пишите в телеграм}, {@code contact: Telegram}. */
@@ -191,7 +199,9 @@ final class IntroductionScanner {
     /** {@code find Dana Reed on LinkedIn}. */
     private boolean isFound(Handle first) {
         int verb = Words.previous(tokens, first.begin());
-        return verb >= 0 && FIND.has(tokens.word(verb));
+        return verb >= 0
+                && (FIND.has(tokens.word(verb))
+                        || FOR.has(tokens.word(verb)) && Words.before(tokens, verb, 2, TALK) >= 0);
     }
 
     private boolean isAside(Apps.Match app, Handle handle) {

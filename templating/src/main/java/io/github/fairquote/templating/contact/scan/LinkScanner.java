@@ -158,7 +158,8 @@ final class LinkScanner {
                     case PLAIN -> isPlainHost(domain, name, end);
                     case SPACED -> isSpacedHost(domain);
                     case COMMA -> isCommaHost(domain, name, end);
-                    case WRAPPED, DASHED, LOUD -> true;
+                    case WRAPPED, DASHED -> true;
+                    case LOUD -> !DotCom.isEra(tokens, domain);
                     case SPOKEN -> isSpokenHost(domain, name, end);
                 };
         if (hit) {
@@ -200,9 +201,18 @@ final class LinkScanner {
         if (tokens.isMark(domain.end(), '.') && tokens.isWord(domain.end() + 1)) {
             return false; // a longer name of code
         }
+        if (isWholeLine(domain) && !capital && !FILES.has(domain.ending()) && domain.ending().length() > 2) {
+            return true;
+        }
         boolean file = FILES.has(domain.ending()) || domain.ending().length() > 2 && !path;
         boolean named = WEB_ENDINGS.has(domain.ending()) && !capital && hasCue(domain, CUES);
         return named || hasCue(domain, SURE_CUES) || path && !capital && !file;
+    }
+
+    /** Nothing but the host in a line. */
+    private boolean isWholeLine(Domain domain) {
+        boolean first = domain.begin() == 0 || tokens.isLine(domain.begin() - 1);
+        return first && (domain.end() == tokens.size() || tokens.isLine(domain.end()));
     }
 
     private boolean isSpacedHost(Domain domain) {

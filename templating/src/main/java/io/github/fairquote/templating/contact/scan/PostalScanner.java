@@ -22,6 +22,7 @@ final class PostalScanner {
             "besuchen besuch besucht visítame visite live lives living based send post mail parcel address office studio home visit come find wohne wohnen adresse",
             "anschrift büro schicken schick мешкаю живу адреса адрес офіс офис надсилайте отправляйте vivo dirección oficina",
             "habito j'habite adresse bureau mieszkam adres");
+    private static final Lexicon SENDING = Lexicon.of("write send post mail letters come");
     private static final Lexicon WRITERS =
             Lexicon.of("i my me our us mich uns ich mein meine mir я мій моя мой мене vivo mi yo je mon mieszkam mój");
     private static final Lexicon BOXES = Lexicon.of("postfach apartado");
@@ -83,7 +84,9 @@ final class PostalScanner {
         end = whole ? end : Math.max(i, house) + 1;
         boolean alone = begin == 0 || tokens.isBreak(begin - 1) || tokens.isGap(begin - 1) && tokens.isBreak(begin - 2);
         alone &= !whole || tokens.isBreak(end) || tokens.isMark(end, ',');
-        if (whole && alone || isHome(begin) && (whole || tokens.startsUpper(i) || isSlavic(i)) || isListed(i, house, alone)) {
+        int to = Words.previous(tokens, begin);
+        boolean sent = whole && to >= 0 && tokens.is(to, "to") && Words.before(tokens, to, 3, SENDING) >= 0;
+        if (whole && alone || sent || isHome(begin) && (whole || tokens.startsUpper(i) || isSlavic(i)) || isListed(i, house, alone)) {
             add(begin, end);
         }
     }
