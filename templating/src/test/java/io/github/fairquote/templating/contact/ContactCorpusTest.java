@@ -24,8 +24,16 @@ class ContactCorpusTest {
         return Stream.concat(LabelledLines.read("corpus.jsonl").stream(), LabelledLines.read("lines.jsonl").stream());
     }
 
-    static Stream<Row> lines() throws IOException {
-        return Stream.concat(LabelledLines.read("lines.jsonl").stream(), LabelledLines.read("more.jsonl").stream());
+    static Stream<Row> lines() {
+        return Stream.of("lines.jsonl", "more.jsonl", "third.jsonl").flatMap(ContactCorpusTest::read);
+    }
+
+    private static Stream<Row> read(String name) {
+        try {
+            return LabelledLines.read(name).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @ParameterizedTest(name = "{0}")
@@ -52,6 +60,24 @@ class ContactCorpusTest {
         assertThat(missed).hasSizeLessThanOrEqualTo(12);
         assertThat(rows.stream().filter(Row::isInnocent))
                 .hasSizeGreaterThan(330)
+                .allMatch(row -> row.findings().isEmpty());
+    }
+
+    /**
+     * 600 lines by kind and language, 180 of them (B) written before the work on the rest: at its end 91 % of their details
+     * were found at first sight, with three alarms.
+     */
+    @Test
+    void knowsMostOfTheLinesByKindAndLanguage() throws IOException {
+        List<Row> rows = LabelledLines.read("third.jsonl");
+        List<Row> missed = rows.stream()
+                .filter(row -> !row.isInnocent() && row.findings().isEmpty())
+                .toList();
+
+        assertThat(rows.stream().filter(row -> !row.isInnocent())).hasSizeGreaterThan(330);
+        assertThat(missed).hasSizeLessThanOrEqualTo(15);
+        assertThat(rows.stream().filter(Row::isInnocent))
+                .hasSizeGreaterThan(260)
                 .allMatch(row -> row.findings().isEmpty());
     }
 

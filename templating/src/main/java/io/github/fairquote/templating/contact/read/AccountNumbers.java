@@ -35,11 +35,16 @@ public final class AccountNumbers {
                     && tokens.length(at) == 4
                     && tokens.word(at).chars().allMatch(AccountNumbers::isDigit);
             boolean joined = group == 0 || tokens.isGap(at - 1) || tokens.isMark(at - 1, '-');
-            if (!four || !joined || tokens.word(i).equals("4242") || tokens.word(i).equals("4111")) {
+            if (!four
+                    || !joined
+                    || tokens.word(i).equals("4242")
+                    || tokens.word(i).equals("4111")) {
                 return i;
             }
         }
-        boolean longer = tokens.isGap(i + 7) && !tokens.word(i + 8).isEmpty() && isDigit(tokens.word(i + 8).charAt(0));
+        boolean longer = tokens.isGap(i + 7)
+                && !tokens.word(i + 8).isEmpty()
+                && isDigit(tokens.word(i + 8).charAt(0));
         return longer ? i : i + 7;
     }
 

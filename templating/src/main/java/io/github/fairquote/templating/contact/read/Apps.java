@@ -33,6 +33,7 @@ public final class Apps {
 
     private static final int MOST_PIECES = 4;
     private static final int LEAST_PLAYED = 5;
+    private static final int LONGEST_WITHIN = 6;
     private static final Map<String, Clarity> NAMES = new HashMap<>();
     private static final Map<String, Clarity> KEYS = new HashMap<>();
     /** Words that are names only when their pieces are read together; "we chat" and "linked in" are not. */
@@ -64,13 +65,15 @@ public final class Apps {
         put(
                 Clarity.CLEAR,
                 "snapchat instagram insta инстаграм інстаграм инста інста facebook фейсбук linkedin linkdin линкедин лінкедін");
-        put(Clarity.CLEAR, "व्हाट्सएप टेलीग्राम واتساب واتس تلغرام تليجرام تلجرام تلگرام واتساپ ワッツアップ テレグラム 텔레그램 왓츠앱");
+        put(
+                Clarity.CLEAR,
+                "인스타 인스타그램 인스타그람 위챗 카카오 페이스북 페북 디스코드 व्हाट्सएप टेलीग्राम واتساب واتس تلغرام تليجرام تلجرام تلگرام واتساپ ワッツアップ テレグラム 텔레그램 왓츠앱");
         put(Clarity.CLEAR, "twitter tiktok вконтакте vkontakte bluesky tweeter");
         put(Clarity.SHORT, "tg tgm tlg tele тг тґ wa whats ig fb фб vk вк qq vx sc vb вб li");
         put(
                 Clarity.COMMON,
                 "signal line zoom teams meet messenger slack x snap max imo session element matrix threads wire");
-        put(Clarity.COMMON, "сигнал зум мессенджер месенджер reddit youtube mastodon");
+        put(Clarity.COMMON, "сигнал зум мессенджер месенджер 라인 reddit youtube mastodon");
     }
 
     private Apps() {}
@@ -136,17 +139,19 @@ public final class Apps {
     }
 
     private static @Nullable Clarity within(String word) {
-        for (int i = word.length() - 2; i >= 0; i--) {
-            Clarity clarity = NAMES.get(word.substring(i, i + 2));
-            if (clarity != null) {
-                return clarity;
+        for (int length = Math.min(LONGEST_WITHIN, word.length()); length >= 2; length--) {
+            for (int i = word.length() - length; i >= 0; i--) {
+                Clarity clarity = NAMES.get(word.substring(i, i + length));
+                if (clarity == Clarity.CLEAR) {
+                    return clarity;
+                }
             }
         }
         return null;
     }
 
     private static boolean isHan(char c) {
-        return c >= 0x4E00 && c <= 0x9FFF;
+        return c >= 0x4E00 && c <= 0x9FFF || c >= 0xAC00 && c <= 0xD7AF;
     }
 
     /** Slavic and Turkish endings of a long name. */

@@ -69,7 +69,8 @@ public record Domain(int begin, int end, List<String> labels, Joints.Form form) 
             case PLAIN -> !startsSentence(tokens, dot.end(), before);
             case WRAPPED, DASHED, LOUD -> HostNames.isEnding(label) || HostNames.isProvider(label);
             case SPACED -> HostNames.isClearEnding(label) && !tokens.startsUpper(dot.end());
-            case COMMA, SPOKEN -> HostNames.isClearEnding(label) || label.equals("me") || label.equals("io");
+            case COMMA, SPOKEN ->
+                HostNames.isClearEnding(label) || label.equals("me") || label.equals("io") || label.equals("co");
         };
     }
 

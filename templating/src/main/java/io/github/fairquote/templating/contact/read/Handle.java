@@ -133,9 +133,7 @@ public record Handle(int begin, int end, String text, boolean marked) {
             end--;
         }
         String word = text.substring(0, end);
-        return end < text.length()
-                && end >= LEAST_WORD
-                && (Vocabulary.isOrdinary(word) || HostNames.isProvider(word));
+        return end < text.length() && end >= LEAST_WORD && (Vocabulary.isOrdinary(word) || HostNames.isProvider(word));
     }
 
     private static boolean isNamePart(int c) {

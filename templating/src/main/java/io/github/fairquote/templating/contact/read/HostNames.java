@@ -28,8 +28,8 @@ public final class HostNames {
             "gmail googlemail gmai gmial hotmail ymail protonmail tutanota rediffmail fastmail hushmail gmx",
             "джимейл гмейл джмейл гмаил жмейл");
     /** Providers that people name alone when they mean their box there. */
-    private static final Lexicon BOXES = Lexicon.of(
-            "yahoo outlook icloud proton aol yandex zoho tuta rambler posteo mailru яндекс rediff gmx");
+    private static final Lexicon BOXES =
+            Lexicon.of("yahoo outlook icloud proton aol yandex zoho tuta rambler posteo mailru яндекс rediff gmx");
     /** Hosts where a path leads to a person. */
     private static final Lexicon MESSENGERS = Lexicon.of(
             "t.me telegram.me telegram.dog tg.me wa.me wa.link whatsapp.com api.whatsapp.com chat.whatsapp.com",

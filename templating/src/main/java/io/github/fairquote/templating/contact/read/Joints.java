@@ -61,6 +61,11 @@ public final class Joints {
         return plain != null ? plain : word(tokens, i, DOT, DOT, '.');
     }
 
+    /** Whether a word stands for a dot. */
+    public static boolean isDot(String word) {
+        return DOT.has(word);
+    }
+
     private static @Nullable Joint sign(Tokens tokens, int i, char sign) {
         int at = tokens.skipGap(i);
         if (!tokens.isMark(at, sign)) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A folded text in words, gaps and single marks. Every question may be asked beyond either end: there is nothing there.
  *
- * <p>A word is a run of letters and digits, cut where Han or kana and other scripts meet; a gap is a run of blanks.
+ * <p>A word is a run of letters and digits, cut where Han, kana or Hangul and other scripts meet; a gap is a run of blanks.
  */
 public final class Tokens {
     private static final int LONGEST_WORD = 64;
@@ -195,6 +195,6 @@ public final class Tokens {
     }
 
     private static boolean isIdeograph(char unit) {
-        return unit >= 0x3040 && unit <= 0x9FFF;
+        return unit >= 0x3040 && unit <= 0x9FFF || unit >= 0xAC00 && unit <= 0xD7AF;
     }
 }

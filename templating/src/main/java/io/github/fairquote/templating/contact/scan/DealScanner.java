@@ -41,7 +41,9 @@ final class DealScanner {
             "crypto coins address гаманець кошелек адреса");
     private static final Lexicon WAYS = Lexicon.of("via by through with to on using in на через over");
     private static final Lexicon TESTS = Lexicon.of("test tests testing sandbox dummy fake sample");
-    private static final Lexicon CARDS = Lexicon.of("card карта карту картка картку карточка karte tarjeta carte mono приват");
+    private static final Lexicon TO = Lexicon.of("to at");
+    private static final Lexicon CARDS =
+            Lexicon.of("card карта карту картка картку карточка karte tarjeta carte mono приват");
     private static final Lexicon MINE = Lexicon.of("my me directly");
     private static final Lexicon OTHERS =
             Lexicon.of("customers customer users user clients buyers shoppers visitors they people patients students");
@@ -61,6 +63,8 @@ final class DealScanner {
                 outside(i);
             } else if (PURSES.has(word) || isCashApp(i)) {
                 purse(i);
+            } else if (tokens.isMark(i - 1, '$') && TO.has(tokens.word(Words.previous(tokens, i - 1)))) {
+                tag(i);
             } else if (word.length() >= 4) {
                 account(i);
                 card(i);
@@ -141,6 +145,14 @@ final class DealScanner {
         int end = AccountNumbers.endOfIban(tokens, i);
         if (end > i) {
             add(i, end, Severity.ERROR, "as an account number");
+        }
+    }
+
+    /** {@code send it to $ivanads}. */
+    private void tag(int i) {
+        Handle handle = Handle.read(tokens, i);
+        if (handle != null && handle.isStrong() && Words.before(tokens, i, 6, PAY) >= 0) {
+            add(i - 1, handle.end(), Severity.ERROR, "as a name there");
         }
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class DigitRun {
     private static final int MOST_DIGITS = 24;
     private static final int MOST_PLAYED = 3;
+    private static final int MOST_SEPARATORS = 12;
 
     private final Tokens tokens;
     /** The first token, the plus sign or opening bracket included. */
@@ -100,7 +101,7 @@ final class DigitRun {
         }
         at = tokens.skipGap(at);
         int marks = at;
-        while (marks - at < 3 && isSeparator(marks)) {
+        while (marks - at < MOST_SEPARATORS && isSeparator(marks)) {
             marks++;
         }
         int next = tokens.skipGap(marks);
@@ -119,7 +120,13 @@ final class DigitRun {
     }
 
     private boolean mayTrail(int at) {
-        return tokens.isMark(at, ')') || tokens.isMark(at, '-') || tokens.isMark(at, ',') || tokens.isMark(at, '/');
+        boolean dots = tokens.isMark(at, '.')
+                && (tokens.isMark(at + 1, '.') || spoken > 1 && isNumeral(tokens.skipGap(at + 1)));
+        return dots
+                || tokens.isMark(at, ')')
+                || tokens.isMark(at, '-')
+                || tokens.isMark(at, ',')
+                || tokens.isMark(at, '/');
     }
 
     private boolean isSeparator(int i) {

@@ -59,7 +59,7 @@ final class EmailScanner {
             local++;
         }
         Joints.Joint at = Joints.at(tokens, local);
-        Domain domain = at == null ? null : Domain.read(tokens, at.end());
+        Domain domain = at == null ? null : Domain.read(tokens, tokens.isMark(at.end(), '"') ? at.end() + 1 : at.end());
         if (at != null && domain != null && at.form() == Joints.Form.PLAIN && UPI.has(domain.name())) {
             String how = "as an address for payments";
             finds.add(tokens, localBegin(word), domain.end(), ContactKind.PAYMENT, Severity.ERROR, how);
@@ -98,7 +98,8 @@ final class EmailScanner {
     private boolean isAddress(int word, Joints.Form at, Domain domain) {
         if (domain.labels().size() > 1 && HostNames.isReserved(domain.name())
                 || tokens.is(word, "git")
-                || tokens.is(word, "noreply")) {
+                || tokens.is(word, "noreply")
+                || at == Joints.Form.SPACED && tokens.app(word) != null) {
             return false;
         }
         boolean whole = domain.isWhole();
@@ -273,7 +274,7 @@ final class EmailScanner {
         if (wrapped < begin) {
             return wrapped;
         }
-        boolean spelled = tokens.isGap(begin - 1) && tokens.is(begin - 2, "dot") && tokens.isGap(begin - 3);
+        boolean spelled = tokens.isGap(begin - 1) && Joints.isDot(tokens.word(begin - 2)) && tokens.isGap(begin - 3);
         return spelled && tokens.isWord(begin - 4) ? begin - 4 : begin;
     }
 

@@ -21,6 +21,8 @@ final class HandleScanner {
     private static final Lexicon SELF = Lexicon.of("me us my i im мені мне мій мой");
     private static final Lexicon PLACES = Lexicon.of("on in at via from у в на auf en over through");
 
+    private static final Lexicon FOLLOW = Lexicon.of("follow dm pm add message ping text");
+    private static final Lexicon ROOMS = Lexicon.of("here everyone channel media import override deprecated");
     private static final Lexicon CODES = Lexicon.of("code room id link");
     private static final Lexicon AS = Lexicon.of("as under als unter як как como");
     private static final Lexicon PATHS = Lexicon.of("in u");
@@ -131,8 +133,15 @@ final class HandleScanner {
         if (as >= 0 && AS.has(tokens.word(as)) && Words.before(tokens, as, 4, SELF) >= 0) {
             return true; // "I tweet as @ivan_ads"
         }
+        if (as >= 0 && FOLLOW.has(tokens.word(as)) && Words.startsItem(tokens, as) && isPerson(i + 1)) {
+            return true; // "follow @ivan_ads"
+        }
         int contact = Words.before(tokens, i, 5, CONTACT);
         return contact >= 0 && (Words.after(tokens, contact, 5, SELF) >= 0 || Words.before(tokens, i, 7, SELF) >= 0);
+    }
+
+    private boolean isPerson(int i) {
+        return tokens.word(i).length() > LEAST_MARKED && !ROOMS.has(tokens.word(i));
     }
 
     /** A handle without its at sign, then the app: {@code ivan_ads on telegram}. */

@@ -27,11 +27,13 @@ final class IntroductionScanner {
             "pisz me us");
     /** With these somebody says where he is, and perhaps who. */
     private static final Lexicon AM = Lexicon.of("i i'm im ich bin я yo soy je suis io sono jestem");
+
     private static final Lexicon ASIDE = Lexicon.of(
             "under as find search ping dm message text add up by user username handle nick nickname name for to",
             "contact als unter como як как ник нік ником ніком jako sous comme called namens heiße");
     private static final Lexicon WAS = Lexicon.of("am m");
-    private static final Lexicon FIND = Lexicon.of("find search add as under i'm am als unter як как como знайдіть найдите");
+    private static final Lexicon FIND =
+            Lexicon.of("find search add as under i'm am als unter як как como знайдіть найдите");
     private static final Lexicon FOR = Lexicon.of("for up");
     private static final Lexicon TO = Lexicon.of("to for by");
     private static final Lexicon TALK = Lexicon.of("talk write speak message reach look search go");
@@ -75,7 +77,8 @@ final class IntroductionScanner {
 
     /** An ordinary word names an app only when it is written as one: LINE, Signal, X. */
     private boolean isWritten(Apps.Match app) {
-        return tokens.word(app.begin()).equals("line") || tokens.word(app.begin()).equals("x")
+        return tokens.word(app.begin()).equals("line")
+                        || tokens.word(app.begin()).equals("x")
                 ? tokens.isUpper(app.begin())
                 : tokens.startsUpper(app.begin()) || tokens.word(app.begin()).charAt(0) >= 0x80;
     }
@@ -95,7 +98,8 @@ final class IntroductionScanner {
     /** Words around say that a name comes. */
     private boolean isTold(Apps.Match app, Bridge bridge, Handle handle) {
         boolean asked = app.isCommon() && tokens.is(tokens.skipGap(app.end()), "me") && !bridge.sign(); // "meet me"
-        if (bridge.self() && !asked && (bridge.naming() || bridge.words() < 4) || (bridge.label() || bridge.naming() && bridge.comma()) && ends(handle)) {
+        if (bridge.self() && !asked && (bridge.naming() || bridge.words() < 4)
+                || (bridge.label() || bridge.naming() && bridge.comma()) && ends(handle)) {
             return true;
         }
         boolean around = isOwned(app) || isNamed(app) || isInvited(app, true);
@@ -114,8 +118,8 @@ final class IntroductionScanner {
             return invited && !tokens.isGap(handle.end());
         }
         boolean site = Apps.site(tokens, app.begin()) != null && tokens.isMark(app.end(), ':');
-        boolean item = Words.startsItem(tokens, app.begin())
-                && (!app.isCommon() || site || isSure(handle) && bridge.sign());
+        boolean item =
+                Words.startsItem(tokens, app.begin()) && (!app.isCommon() || site || isSure(handle) && bridge.sign());
         boolean led = bridge.sign() || !app.isCommon() || isNamed(app);
         return led && (item || invited || isOwned(app) || isNamed(app));
     }

@@ -29,6 +29,7 @@ final class InviteScanner {
             "post posts copy content texts articles captions scripts code stories ads comments threads emails news",
             "пост пости посты текст тексти тексты статті статьи контент код сценарії сценарии рекламу боти ботів боты",
             "texte beiträge anzeigen posts textos publicaciones anuncios");
+
     private static final Lexicon OBJECT = Lexicon.of("me us");
     private static final Lexicon SUBJECT =
             Lexicon.of("we let lets us i can could happy prefer would shall should want better i'm im");
@@ -55,13 +56,14 @@ final class InviteScanner {
     private static final Lexicon PHONES = Lexicon.of("phone телефон телефону telefon");
     private static final Lexicon BOXES =
             Lexicon.of("email e-mail mail phone пошту почту мейл імейл мыло correo telefon телефон телефону");
-    private static final Lexicon YOURS =
-            Lexicon.of("your ur вас тебе тебя ваш вашу ваші вашого твій твой твою deine ihre deinen tu su votre twój swój");
+    private static final Lexicon YOURS = Lexicon.of(
+            "your ur вас тебе тебя ваш вашу ваші вашого твій твой твою deine ihre deinen tu su votre twój swój");
     private static final Lexicon HAVE = Lexicon.of("вас тебе тебя");
     private static final Lexicon DETAILS = Lexicon.of(
             "пошта почта имейл мейл",
             "email e-mail mail phone mobile cell number whatsapp telegram skype viber contacts номер телефон пошту",
             "почту нік handynummer telefonnummer número correo numéro numer");
+    private static final Lexicon MAILS = Lexicon.of("пошта пошту почта почту имейл мейл correo");
     private static final Lexicon NOUNS = Lexicon.of(
             "address number id handle details contact username телефону телефона teléfono telefonu téléphone");
 
@@ -105,7 +107,8 @@ final class InviteScanner {
         int place = Words.previous(tokens, app.begin());
         int me = place < 0 || !PLACES.has(tokens.word(place)) ? -1 : Words.previous(tokens, place);
         int verb = me < 0 || !OBJECT.has(tokens.word(me)) ? -1 : Words.previous(tokens, me);
-        boolean written = tokens.is(app.begin(), "line") ? tokens.isUpper(app.begin()) : tokens.startsUpper(app.begin());
+        boolean written =
+                tokens.is(app.begin(), "line") ? tokens.isUpper(app.begin()) : tokens.startsUpper(app.begin());
         return verb >= 0 && REACH.has(tokens.word(verb)) && written;
     }
 
@@ -226,11 +229,13 @@ final class InviteScanner {
             add(
                     ask,
                     end,
-                    clear
-                            ? ContactKind.MESSENGER
-                            : tokens.word(detail).contains("mail") ? ContactKind.EMAIL : ContactKind.PHONE,
+                    clear ? ContactKind.MESSENGER : isMail(tokens.word(detail)) ? ContactKind.EMAIL : ContactKind.PHONE,
                     "as a request");
         }
+    }
+
+    private static boolean isMail(String detail) {
+        return detail.contains("mail") || MAILS.has(detail);
     }
 
     private void add(int from, int to, ContactKind kind, String how) {

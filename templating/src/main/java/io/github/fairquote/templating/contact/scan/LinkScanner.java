@@ -201,7 +201,10 @@ final class LinkScanner {
         if (tokens.isMark(domain.end(), '.') && tokens.isWord(domain.end() + 1)) {
             return false; // a longer name of code
         }
-        if (isWholeLine(domain) && !capital && !FILES.has(domain.ending()) && domain.ending().length() > 2) {
+        if (isWholeLine(domain)
+                && !capital
+                && !FILES.has(domain.ending())
+                && domain.ending().length() > 2) {
             return true;
         }
         boolean file = FILES.has(domain.ending()) || domain.ending().length() > 2 && !path;

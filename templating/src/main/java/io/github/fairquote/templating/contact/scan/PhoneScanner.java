@@ -21,7 +21,7 @@ final class PhoneScanner {
             "telefonnummer rufnummer handynummer anrufen tel. телефон тел моб номер номером мобільний мобильный",
             "дзвоніть телефонуйте набирайте звоните звони позвоните numero telefono movil celular llamame llama",
             "telefone ligue appelez portable numer komórka zadzwoń dzwoń chiamami cellulare telefonu ara whats",
-            "fax call text reach contact viber zelle набери наберіть наберите नंबर नम्बर फोन मोबाइल رقم رقمي هاتف هاتفي جوال",
+            "ph appelle digit fax call text reach contact viber zelle набери наберіть наберите नंबर नम्बर फोन मोबाइल رقم رقمي هاتف هاتفي جوال",
             "جوالي موبايل واتساب واتس شماره موبایل تلفن 电话 手机 手机号 電話 携帯 전화 전화번호 번호 휴대폰 telefonnr telnr mobilnummer");
     /** Of these the next word must say that it is about a call to the writer. */
     private static final Lexicon LOOSE = Lexicon.of("call text reach contact ring mobile");
@@ -112,6 +112,9 @@ final class PhoneScanner {
         if (isDate(run) || isAddressOfHost(run)) {
             return false;
         }
+        if (isWholeLine(run) && n >= LEAST_ABROAD && run.groups.length() <= 5 && !isThousands(run) && !isRising(run)) {
+            return true;
+        }
         return isNational(run, n) || isNorthAmerican(run) || isInternational(run, n) || isBracketed(run, n);
     }
 
@@ -173,6 +176,10 @@ final class PhoneScanner {
                 && run.separators.chars().distinct().count() == 1
                 && run.separators.charAt(0) != ','
                 && run.digits.chars().distinct().count() > (run.separators.charAt(0) == ' ' ? 4 : 3);
+    }
+
+    private boolean isWholeLine(DigitRun run) {
+        return (run.begin == 0 || tokens.isLine(run.begin - 1)) && (run.end == tokens.size() || tokens.isLine(run.end));
     }
 
     /** {@code (11) 91234-5678}, {@code 8(903)1234567}: an area in brackets. */
@@ -278,9 +285,22 @@ final class PhoneScanner {
 
     private boolean hasCue(DigitRun run) {
         int before = isShortened(run) ? run.begin - 2 : run.begin;
+        int glued = Words.previous(tokens, before); // Chinese and Korean words stand together
+        if (glued >= 0 && isGluedCue(tokens.word(glued))) {
+            return true;
+        }
         int cue = Words.before(tokens, before, 5, CUES);
         boolean said = cue >= 0 && Words.before(tokens, before, 3, NUMBERED) <= cue && isMeant(cue, run);
         return said || isOwnNumber(run) || hasAppBefore(run) || hasAppAfter(run);
+    }
+
+    private static boolean isGluedCue(String word) {
+        for (int length = 2; length <= 3 && length < word.length() && word.charAt(0) >= 0x3400; length++) {
+            if (CUES.has(word.substring(word.length() - length)) || CUES.has(word.substring(0, length))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Some words speak of a call to the writer only with what follows. */

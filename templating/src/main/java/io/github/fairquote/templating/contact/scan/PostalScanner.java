@@ -17,14 +17,15 @@ final class PostalScanner {
             "street st avenue ave road rd lane ln blvd boulevard drive dr square sq court ct way parkway pkwy terrace place",
             "highway straße strasse str weg platz gasse allee ring damm ufer вул вулиця ул улица проспект просп пр-т",
             "провулок переулок бульвар calle avenida av plaza paseo rue chemin via viale piazza corso ulica ul rua");
-    private static final String[] GERMAN = {"straße", "strasse", "str", "weg", "platz", "gasse", "allee", "damm", "ufer"};
+    private static final String[] GERMAN = {"straße", "strasse", "str", "weg", "platz", "gasse", "allee", "damm", "ufer"
+    };
     private static final Lexicon HOME = Lexicon.of(
             "besuchen besuch besucht visítame visite live lives living based send post mail parcel address office studio home visit come find wohne wohnen adresse",
             "anschrift büro schicken schick мешкаю живу адреса адрес офіс офис надсилайте отправляйте vivo dirección oficina",
-            "habito j'habite adresse bureau mieszkam adres");
+            "habito habite adresse bureau mieszkam adres");
     private static final Lexicon SENDING = Lexicon.of("write send post mail letters come");
-    private static final Lexicon WRITERS =
-            Lexicon.of("i my me our us mich uns ich mein meine mir я мій моя мой мене vivo mi yo je mon mieszkam mój");
+    private static final Lexicon WRITERS = Lexicon.of(
+            "i my me our us mich uns ich mein meine mir я мій моя мой мене vivo mi yo je j mon mieszkam mój");
     private static final Lexicon BOXES = Lexicon.of("postfach apartado");
     private static final Lexicon FLATS = Lexicon.of("кв квартира оф офіс офис буд д дом apt flat suite unit floor");
 
@@ -54,7 +55,9 @@ final class PostalScanner {
     private boolean isGerman(int i) {
         boolean number = tokens.startsUpper(i) && isNumber(behindDot(i));
         for (String ending : GERMAN) {
-            if (number && tokens.word(i).length() > ending.length() + 2 && tokens.word(i).endsWith(ending)) {
+            if (number
+                    && tokens.word(i).length() > ending.length() + 2
+                    && tokens.word(i).endsWith(ending)) {
                 return true;
             }
         }
@@ -86,7 +89,10 @@ final class PostalScanner {
         alone &= !whole || tokens.isBreak(end) || tokens.isMark(end, ',');
         int to = Words.previous(tokens, begin);
         boolean sent = whole && to >= 0 && tokens.is(to, "to") && Words.before(tokens, to, 3, SENDING) >= 0;
-        if (whole && alone || sent || isHome(begin) && (whole || tokens.startsUpper(i) || isSlavic(i)) || isListed(i, house, alone)) {
+        if (whole && alone
+                || sent
+                || isHome(begin) && (whole || tokens.startsUpper(i) || isSlavic(i))
+                || isListed(i, house, alone)) {
             add(begin, end);
         }
     }
@@ -160,9 +166,7 @@ final class PostalScanner {
         }
         boolean british = tokens.startsUpper(i) && hasDigit(word) && word.length() <= 4 && tokens.isGap(i + 1);
         boolean inward = tokens.word(i + 2).length() == 3 && hasDigit(tokens.word(i + 2));
-        return british && inward && tokens.has(i + 2, i + 3, Folded.UPPER)
-                ? i + 3
-                : 0;
+        return british && inward && tokens.has(i + 2, i + 3, Folded.UPPER) ? i + 3 : 0;
     }
 
     private static boolean isDigits(String word) {

@@ -28,7 +28,8 @@ final class SettlementScanner {
     private static final Lexicon DIRECT = Lexicon.of(
             "me my mine directly direct straight privately upfront мені мне мою напряму напрямую direkt mir mich",
             "directo directa directamente directement bezpośrednio diretamente");
-    private static final Lexicon ADVERBS = Lexicon.of("directly direct straight privately напряму напрямую direkt directo");
+    private static final Lexicon ADVERBS =
+            Lexicon.of("directly direct straight privately напряму напрямую direkt directo");
     private static final Lexicon SAVING = Lexicon.of(
             "no skip skipping save saving avoid avoiding without minus zero cut dodge bypass без минуя оминаючи ohne sin",
             "sans senza sem bez");
@@ -38,11 +39,19 @@ final class SettlementScanner {
     private static final Lexicon CHEAPER = Lexicon.of(
             "off discount cheaper less save знижка знижку скидка скидку дешевше дешевле rabatt günstiger descuento",
             "barato remise");
-    private static final Lexicon US = Lexicon.of("we us let's lets працювати працюємо работать работаем wir zusammen trabajar trabajamos");
+    private static final Lexicon US =
+            Lexicon.of("we us let's lets працювати працюємо работать работаем wir zusammen trabajar trabajamos");
     private static final Lexicon OTHERS = Lexicon.of(
             "customers customer users user buyers shoppers visitors they people patients students your store shop checkout",
             "api integration gateway sandbox button module plugin webhook webhooks subscribers guests donors sellers app");
-    private static final Lexicon NEGATION = Lexicon.of("not never don dont won cannot refuse against не нельзя nicht nunca");
+    private static final Lexicon NEGATION =
+            Lexicon.of("not never don dont won cannot refuse against не нельзя nicht nunca");
+
+    private static final Lexicon WAYS = Lexicon.of("via by with through per");
+    private static final Lexicon DO = Lexicon.of("pay do settle handle send");
+    private static final Lexicon TO = Lexicon.of("use to via");
+    private static final Lexicon TAKE = Lexicon.of("take accept prefer");
+    private static final Lexicon I = Lexicon.of("i we let's lets us me you");
 
     private final Tokens tokens;
     private final Finds finds;
@@ -72,9 +81,23 @@ final class SettlementScanner {
         }
         boolean paid = near(i, PAY) || Words.after(tokens, i + 1, 5, SUITS) >= 0;
         boolean mine = near(i, DIRECT);
-        if (paid && (mine || saves(i))) {
+        if (paid && (mine || saves(i)) || isAsked(i)) {
             add(i);
         }
+    }
+
+    /** {@code venmo me}, {@code pay via Zelle}, {@code use my PayPal}, {@code I take CashApp}. */
+    private boolean isAsked(int i) {
+        int way = Words.previous(tokens, i);
+        int verb = way < 0 ? -1 : Words.previous(tokens, way);
+        boolean me = tokens.is(tokens.skipGap(i + 1), "me") && Words.endsItem(tokens, tokens.skipGap(i + 1) + 1);
+        if (way < 0 || !Words.endsItem(tokens, i + 1) && !tokens.is(tokens.skipGap(i + 1), "instead")) {
+            return me && !OTHERS.has(tokens.word(i));
+        }
+        boolean pay = verb >= 0 && WAYS.has(tokens.word(way)) && Words.before(tokens, way, 2, DO) >= 0;
+        boolean my = tokens.is(way, "my") && verb >= 0 && TO.has(tokens.word(verb));
+        boolean take = TAKE.has(tokens.word(way)) && verb >= 0 && I.has(tokens.word(verb));
+        return my || take || pay && (Words.startsItem(tokens, verb) || Words.before(tokens, verb + 1, 5, I) >= 0);
     }
 
     /** {@code save the fee}, {@code без комісії}: the fee right behind. */
@@ -86,7 +109,8 @@ final class SettlementScanner {
 
     /** {@code 10 % off if we work directly}. */
     private void directly(int i) {
-        if (near(i, CHEAPER) && Words.before(tokens, i, 5, US) >= 0 && !near(i, OTHERS) && !near(i, NEGATION)) {
+        boolean cheaper = near(i, CHEAPER) || saves(i);
+        if (cheaper && Words.before(tokens, i, 5, US) >= 0 && !near(i, OTHERS) && !near(i, NEGATION)) {
             add(i);
         }
     }
