@@ -94,7 +94,8 @@ public abstract class WorkHistory {
         scored("jobSuccessOn", jobSuccessOn());
         scored("jobSuccessContracts", jobSuccessContracts());
         Check.atMost("contracts", contracts().size(), ELEMENT_LIMIT);
-        Check.distinct("contracts", contracts().stream().map(ContractRecord::id).toList());
+        Check.distinctElements(
+                "contracts", contracts().stream().map(ContractRecord::id).toList());
         distinct("reviews", reviews());
         distinct("externalReviews", externalReviews());
         Check.that(
@@ -115,9 +116,11 @@ public abstract class WorkHistory {
     /** Of clients without a name, who may say the same on the same day, nothing is known to be doubled. */
     private static void distinct(String name, List<Review> reviews) {
         Check.atMost(name, reviews.size(), ELEMENT_LIMIT);
-        Check.distinct(
+        Check.distinctElements(
                 name,
-                reviews.stream().filter(review -> review.client().isPresent()).toList());
+                reviews.stream()
+                        .map(review -> review.client().isPresent() ? review : new Object())
+                        .toList());
     }
 
     /** Builds histories; setting a part twice is refused. Not thread-safe. */

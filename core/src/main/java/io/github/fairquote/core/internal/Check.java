@@ -4,8 +4,11 @@ import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.core.result.ProblemCode;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -189,6 +192,27 @@ public final class Check {
                         ProblemCode.DUPLICATE_ELEMENT,
                         name,
                         named(name) + " holds an element twice: " + Quoted.of(String.valueOf(value)));
+            }
+        }
+    }
+
+    /**
+     * Refuses elements of equal keys, naming the places of the first two.
+     *
+     * @param name the attribute
+     * @param keys the key of each element of the attribute, in its order
+     */
+    public static void distinctElements(String name, List<?> keys) {
+        Map<Object, Integer> seen = new HashMap<>();
+        for (int i = 0; i < keys.size(); i++) {
+            Integer first = seen.putIfAbsent(keys.get(i), i);
+            if (first != null) {
+                throw InvalidValueException.ofElement(
+                        ProblemCode.DUPLICATE_ELEMENT,
+                        name,
+                        i,
+                        named(name) + " holds an element twice, at " + first + " and at " + i + ": "
+                                + Quoted.of(String.valueOf(keys.get(i))));
             }
         }
     }

@@ -35,6 +35,35 @@ class WorkHistoryTest {
                 .hasSize(2);
     }
 
+    /** Of three equal ones the second place is told, and the message names the first. */
+    @Test
+    void whatIsDoubledIsToldAtItsPlace() {
+        String json = FairquoteJson.strict()
+                .write(WorkHistory.builder()
+                        .addContracts(contract("k"), contract("l"), contract("m"))
+                        .addReviews(
+                                review().build(),
+                                review().build(),
+                                NAMED,
+                                review().client("d").build())
+                        .build());
+
+        assertThat(problems(json.replace("\"m\"", "\"k\"")))
+                .containsExactly("/contracts/2 contracts holds an element twice, at 0 and at 2: \"k\"");
+        assertThat(problems(json.replace("\"d\"", "\"c\"")))
+                .singleElement()
+                .asString()
+                .startsWith("/reviews/3 reviews holds an element twice, at 2 and at 3: ");
+        assertThat(problems(json.replace("\"l\"", "\"k\"").replace("\"m\"", "\"k\"")))
+                .containsExactly("/contracts/1 contracts holds an element twice, at 0 and at 1: \"k\"");
+    }
+
+    private static List<String> problems(String json) {
+        return FairquoteJson.strict().tryRead(WorkHistory.class, json).errors().stream()
+                .map(problem -> problem.location().pointer().orElseThrow() + " " + problem.message())
+                .toList();
+    }
+
     @Test
     void whatSaysMoreOfAScoreNeedsOne() {
         refused(WorkHistory.builder().jobSuccessContracts(3), ProblemCode.INCONSISTENT);

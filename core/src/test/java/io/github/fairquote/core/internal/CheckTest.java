@@ -169,6 +169,20 @@ class CheckTest {
     }
 
     @Test
+    void ofEqualElementsBothPlacesAreNamed() {
+        assertThatCode(() -> Check.distinctElements("tags", List.of("a", "b"))).doesNotThrowAnyException();
+        assertThatThrownBy(() -> Check.distinctElements("tags", List.of("z", "a", "b", "a", "b")))
+                .hasMessage("tags holds an element twice, at 1 and at 3: \"a\"")
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        e -> assertThat(e.element()).hasValue(3));
+        assertThatThrownBy(() -> Check.distinct("tags", List.of("a", "a")))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        e -> assertThat(e.element()).isEmpty());
+    }
+
+    @Test
     void aValueAsAWholeNeedsNoName() {
         assertThatThrownBy(() -> Check.line("", " ", 3)).hasMessage("value is blank: \" \"");
         assertThatThrownBy(() -> Check.inRange("", 9, 0, 3)).hasMessage("value is outside [0, 3]: 9");

@@ -147,15 +147,18 @@ class ReputationCorpusTest {
     }
 
     @Test
-    void contractsThatStandTwiceAreRefusedByTheirField() {
+    void contractsThatStandTwiceAreRefusedAtTheirPlace() {
         String contract = "{\"id\":\"k\",\"client\":{\"id\":\"c\"},\"startedOn\":\"2026-01-01\",\"payments\":[]}";
         Problem problem = FairquoteJson.strict()
-                .tryRead(WorkHistory.class, "{\"contracts\":[" + contract + "," + contract + "]}")
+                .tryRead(
+                        WorkHistory.class,
+                        "{\"contracts\":[" + contract + "," + contract.replace("k", "l") + "," + contract + "]}")
                 .errors()
                 .get(0);
 
         assertThat(problem.code()).isEqualTo(ProblemCode.DUPLICATE_ELEMENT);
-        assertThat(problem.location().pointer()).contains("/contracts");
+        assertThat(problem.location().pointer()).contains("/contracts/2");
+        assertThat(problem.message()).isEqualTo("contracts holds an element twice, at 0 and at 2: \"k\"");
     }
 
     private static ReputationPosterior posterior(String id) {

@@ -180,14 +180,29 @@ public final class Cursor {
 
     /** Reports a refusal at the field that it names. */
     void refuse(InvalidValueException e, Predicate<String> fields) {
-        String name = e.attribute();
-        boolean field = node instanceof Node.Fields && fields.test(name);
+        Cursor place = placeOf(e, fields);
         findings.add(
-                field ? member(name).orElse(this).node.offset() : node.offset(),
-                field ? pointer.field(name) : pointer,
+                place.node.offset(),
+                place.pointer,
                 e.code(),
                 String.valueOf(e.getMessage()),
                 e.suggestion().map(s -> Facts.of(Problem.SUGGESTION, s)).orElse(Map.of()));
+    }
+
+    private Cursor placeOf(InvalidValueException e, Predicate<String> fields) {
+        String name = e.attribute();
+        if (!(node instanceof Node.Fields) || !fields.test(name)) {
+            return this;
+        }
+        Cursor field = member(name).orElseGet(() -> at(name, node));
+        return e.element().isPresent() ? field.element(e.element().getAsInt()) : field;
+    }
+
+    /** The element of that place, or the whole if it has none there. */
+    private Cursor element(int place) {
+        return node instanceof Node.Elements array && place < array.elements().size()
+                ? new Cursor(array.elements().get(place), pointer.element(place), findings)
+                : this;
     }
 
     /** Whether the value is an object; reported as EXPECTED_OBJECT if not. */
