@@ -20,7 +20,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({"contract", "client", "day", "version", "outcome", "recommendation", "stars", "external"})
+@JsonPropertyOrder({"contract", "client", "day", "version", "outcome", "recommendation", "stars", "external", "silent"})
 public abstract class ContractEvidence {
     private static final int ID_LIMIT = 100;
     private static final int CLIENT_LIMIT = 200;
@@ -114,9 +114,21 @@ public abstract class ContractEvidence {
     }
 
     /**
+     * Whether the client had nothing to say, which counts by the policy's {@link SilenceRule} and not at all by default.
+     *
+     * @return true if so; unless set, true of a contract of which nothing is known and which is no review from outside. To be set to
+     *     false where feedback was given but is not to count
+     */
+    @Value.Default
+    @JsonProperty
+    public boolean silent() {
+        return !external() && level().isEmpty();
+    }
+
+    /**
      * Where what counts is from: the most telling of what is known.
      *
-     * @return the source; empty if nothing is known about how the contract ended
+     * @return the source; empty if nothing is known about how the contract ended, silence included
      */
     public final Optional<EvidenceSource> source() {
         return level().map(EvidenceLevel::source);
@@ -136,7 +148,7 @@ public abstract class ContractEvidence {
      * Checks the parts.
      *
      * @throws InvalidValueException NUMBER_OUT_OF_RANGE, a rule of one-line text, or INCONSISTENT for an outside review with
-     *     anything but stars
+     *     anything but stars, or silence with anything
      */
     @Value.Check
     final void check() {
@@ -149,6 +161,11 @@ public abstract class ContractEvidence {
                 ProblemCode.INCONSISTENT,
                 "external",
                 "reviews have stars only");
+        Check.that(
+                !silent() || (!external() && level().isEmpty()),
+                ProblemCode.INCONSISTENT,
+                "silent",
+                "is a contract of which something is known");
     }
 
     /** Builds evidence; setting a part twice is refused. Not thread-safe. */

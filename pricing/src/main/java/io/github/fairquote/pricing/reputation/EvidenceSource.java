@@ -18,7 +18,10 @@ public enum EvidenceSource {
     JOB_SUCCESS,
     /** Reviews by clients outside of the platform. */
     @JsonProperty("external")
-    EXTERNAL;
+    EXTERNAL,
+    /** Contracts whose clients gave no feedback; a source only by a {@link SilenceRule} that has a weight. */
+    @JsonProperty("silence")
+    SILENCE;
 
     /**
      * The word used in JSON.
@@ -32,6 +35,7 @@ public enum EvidenceSource {
             case PUBLIC -> "public";
             case JOB_SUCCESS -> "jss";
             case EXTERNAL -> "external";
+            case SILENCE -> "silence";
         };
     }
 }

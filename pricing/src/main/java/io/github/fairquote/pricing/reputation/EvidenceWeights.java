@@ -66,7 +66,7 @@ final class EvidenceWeights {
     }
 
     private void add(ContractEvidence evidence, boolean covered) {
-        evidence.level().ifPresent(level -> {
+        evidence.level().or(() -> silence(evidence)).ifPresent(level -> {
             if (level.source() == EvidenceSource.OUTCOMES && covered) {
                 known++;
                 knownSuccesses += level.value() > 0 ? 1 : 0;
@@ -74,6 +74,11 @@ final class EvidenceWeights {
             boolean whole = level.source() == EvidenceSource.OUTCOMES || level.source() == EvidenceSource.EXTERNAL;
             add(evidence, level, whole ? 1 : left(covered));
         });
+    }
+
+    private Optional<EvidenceLevel> silence(ContractEvidence evidence) {
+        boolean counts = evidence.silent() && policy.silence().counts(ChronoUnit.DAYS.between(evidence.day(), day));
+        return counts ? Optional.of(EvidenceLevel.SILENCE) : Optional.empty();
     }
 
     /** Adds all that was weighed to the terms. */
@@ -85,7 +90,7 @@ final class EvidenceWeights {
                 group.level,
                 compressed(mass) * (group.source() == EvidenceSource.EXTERNAL ? externalScale : mass.share()),
                 Double::sum));
-        counts.forEach((level, count) -> terms.add(level.source(), levels.of(level.source(), level.value()), count));
+        counts.forEach((level, count) -> levels.add(terms, level, count));
         score.ifPresent(published -> addScore(published, terms, levels));
     }
 
@@ -94,7 +99,10 @@ final class EvidenceWeights {
         Map<String, Double> clients = new TreeMap<>();
         double all = 0;
         for (Map.Entry<Group, Mass> entry : groups.entrySet()) {
-            double mass = compressed(entry.getValue());
+            double mass = compressed(entry.getValue())
+                    * (entry.getKey().source() == EvidenceSource.SILENCE
+                            ? policy.silence().weight()
+                            : 1);
             clients.merge(entry.getKey().client, mass, Double::sum);
             all += mass;
         }

@@ -12,10 +12,22 @@ final class LevelGrid {
     private final double[] failure = ThetaGrid.log(0, 1);
     private final double[][] recommendation;
     private final double[][] stars;
+    private final SilenceRule silence;
 
     LevelGrid(ReputationPolicy policy) {
         recommendation = of(policy.recommendation());
         stars = of(policy.stars());
+        silence = policy.silence();
+    }
+
+    /** Adds a level that counts so often. */
+    void add(EvidenceTerms terms, EvidenceLevel level, double count) {
+        if (level.source() == EvidenceSource.SILENCE) {
+            terms.add(EvidenceSource.SILENCE, success, silence.success() * count);
+            terms.add(EvidenceSource.SILENCE, failure, silence.failure() * count);
+        } else {
+            terms.add(level.source(), of(level.source(), level.value()), count);
+        }
     }
 
     double[] success() {
@@ -32,7 +44,7 @@ final class LevelGrid {
             case OUTCOMES -> level > 0 ? success : failure;
             case PRIVATE -> recommendation[level >= PROMOTER ? 2 : level >= PASSIVE ? 1 : 0];
             case PUBLIC, EXTERNAL -> stars(level);
-            case JOB_SUCCESS -> throw new IllegalArgumentException("a score has no level");
+            case JOB_SUCCESS, SILENCE -> throw new IllegalArgumentException(source + " has no level");
         };
     }
 

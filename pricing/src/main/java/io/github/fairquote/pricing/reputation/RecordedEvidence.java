@@ -52,7 +52,7 @@ final class RecordedEvidence {
         return ledger.build();
     }
 
-    /** A contract that runs still says nothing, and a flagged client's word does not count. */
+    /** A contract that runs still says nothing, and a flagged client's word or silence does not count. */
     private Optional<ContractEvidence> of(ContractRecord contract) {
         if (contract.endedOn().isEmpty()) {
             return Optional.empty();
@@ -66,6 +66,9 @@ final class RecordedEvidence {
                         !contract.client().flagged() && !feedback.givenOn().isAfter(day));
         if (!contract.client().flagged() && isFailure(contract, said)) {
             evidence.outcome(ContractOutcome.FAILURE);
+        }
+        if (contract.client().flagged()) {
+            evidence.silent(false);
         }
         said.flatMap(Feedback::recommendation).ifPresent(evidence::recommendation);
         said.flatMap(feedback -> stars(feedback.stars(), feedback.attributes())).ifPresent(evidence::stars);

@@ -58,7 +58,7 @@ public final class ReputationLedger {
      * The ledger of a history, as it was known on a day.
      *
      * <p>Of a contract that has ended count the reason if it blames the freelancer, as a known failure, else the private answer, else the
-     * stars, else the composite of the categories; a contract that still runs and the word of a flagged client say nothing. A review counts
+     * stars, else the composite of the categories; a contract that still runs and the word or silence of a flagged client say nothing. A review counts
      * unless its contract is recorded; one that names no client is by a client of its own.
      *
      * @param history the contracts, reviews and the published score, whose account is {@code own}

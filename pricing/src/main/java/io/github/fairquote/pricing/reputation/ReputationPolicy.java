@@ -152,6 +152,16 @@ public abstract class ReputationPolicy {
     }
 
     /**
+     * What it says that a client gave no feedback.
+     *
+     * @return the rule; {@link SilenceRule#EXCLUDED}, nothing, unless set
+     */
+    @Value.Default
+    public SilenceRule silence() {
+        return SilenceRule.EXCLUDED;
+    }
+
+    /**
      * By how much the log of asked rates rises with ten points of job success.
      *
      * @return a number in [0, 1]; 0.155 unless set
@@ -267,6 +277,9 @@ public abstract class ReputationPolicy {
         from.put("scoreRule", "fitted in simulation");
         from.put("externalWeight", "assumption");
         from.put("externalLimit", "assumption");
+        from.put(
+                "silence",
+                "platform change of 8 November 2020: contracts without feedback are left out; any weight is an assumption");
         from.put("priceSlope", "regression on 1,389 real profiles with country and category fixed; an association");
         from.put("priceSlopeSd", "the same regression");
         from.put(

@@ -183,7 +183,8 @@ public final class ReputationPosterior {
      * What to be careful about.
      *
      * @return warnings coded PRIOR_DOMINATED, CONFLICTING_EVIDENCE (stars and score differ by more than two standard
-     *     deviations), ONE_CLIENT (more than half of the evidence) and SEVERAL_ACCOUNTS, in this order
+     *     deviations), ONE_CLIENT (more than half of the evidence), SEVERAL_ACCOUNTS and ASSUMED_POLICY (silence counts), in this
+     *     order
      */
     public List<Problem> warnings() {
         return warnings;

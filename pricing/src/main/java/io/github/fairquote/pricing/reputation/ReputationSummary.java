@@ -93,7 +93,25 @@ public final class ReputationSummary implements Serializable {
      * @return the count, not below 0
      */
     public long contracts() {
-        return counts.values().stream().mapToLong(Long::longValue).sum() / UNITS;
+        return count(false);
+    }
+
+    /**
+     * How many contracts say nothing, because their clients gave no feedback. What they weigh is decided by the policy of the model that
+     * reads the summary, so that summaries merge whatever the policies are.
+     *
+     * @return the count, not below 0
+     */
+    public long silences() {
+        return count(true);
+    }
+
+    private long count(boolean silent) {
+        long units = 0;
+        for (Map.Entry<SummaryKey, Long> entry : counts.entrySet()) {
+            units += silent == (entry.getKey().source() == EvidenceSource.SILENCE) ? entry.getValue() : 0;
+        }
+        return units / UNITS;
     }
 
     /**
@@ -111,18 +129,18 @@ public final class ReputationSummary implements Serializable {
         counts.forEach((key, count) -> {
             YearMonth month = key.yearMonth();
             long age = Math.max(month.atDay(MIDDLE_OF_MONTH).until(day, ChronoUnit.DAYS), 0);
-            double weight = EvidenceWeights.weightAtAge(age, policy);
-            aged.merge(key.level(), weight * count / UNITS, Double::sum);
+            if (key.source() != EvidenceSource.SILENCE || policy.silence().counts(age)) {
+                double weight = EvidenceWeights.weightAtAge(age, policy);
+                aged.merge(key.level(), weight * count / UNITS, Double::sum);
+            }
         });
         double external = 0;
         for (Map.Entry<EvidenceLevel, Double> entry : aged.entrySet()) {
             external += entry.getKey().source() == EvidenceSource.EXTERNAL ? entry.getValue() : 0;
         }
         double scale = EvidenceWeights.externalScale(external, policy);
-        aged.forEach((level, count) -> terms.add(
-                level.source(),
-                levels.of(level.source(), level.value()),
-                level.source() == EvidenceSource.EXTERNAL ? scale * count : count));
+        aged.forEach((level, count) ->
+                levels.add(terms, level, level.source() == EvidenceSource.EXTERNAL ? scale * count : count));
     }
 
     @Override
@@ -135,10 +153,11 @@ public final class ReputationSummary implements Serializable {
         return counts.hashCode();
     }
 
-    /** The numbers of contracts and counters; not for parsing. */
+    /** The numbers of contracts, silences and counters; not for parsing. */
     @Override
     public String toString() {
-        return "ReputationSummary[" + contracts() + " contracts in " + counts.size() + " counters]";
+        return "ReputationSummary[" + contracts() + " contracts and " + silences() + " silences in " + counts.size()
+                + " counters]";
     }
 
     /**

@@ -41,6 +41,12 @@ final class ReputationWarnings {
             warnings.add(warning(
                     ProblemCode.SEVERAL_ACCOUNTS, "scores of several accounts never add up; none of them counts"));
         }
+        if (terms.sources().contains(EvidenceSource.SILENCE)) {
+            warnings.add(
+                    warning(
+                            ProblemCode.ASSUMED_POLICY,
+                            "that clients said nothing counts here, as the platform does not count it; its weight is an assumption"));
+        }
         return warnings;
     }
 

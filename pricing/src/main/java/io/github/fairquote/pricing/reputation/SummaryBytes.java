@@ -23,8 +23,12 @@ final class SummaryBytes {
     private static final int HIGHEST_LEVEL = 90_000;
 
     /** A source's code is its place here; places never change. */
-    private static final List<EvidenceSource> SOURCES =
-            List.of(EvidenceSource.OUTCOMES, EvidenceSource.PRIVATE, EvidenceSource.PUBLIC, EvidenceSource.EXTERNAL);
+    private static final List<EvidenceSource> SOURCES = List.of(
+            EvidenceSource.OUTCOMES,
+            EvidenceSource.PRIVATE,
+            EvidenceSource.PUBLIC,
+            EvidenceSource.EXTERNAL,
+            EvidenceSource.SILENCE);
 
     private SummaryBytes() {}
 

@@ -18,10 +18,11 @@ record SummaryKey(int month, EvidenceSource source, int tenThousandths) implemen
             .thenComparing(SummaryKey::source)
             .thenComparingInt(SummaryKey::tenThousandths);
 
-    /** Where a contract is counted, if anything is known about it; the most telling counts. */
+    /** Where a contract is counted, if anything is known about it or it was met with silence; the most telling counts. */
     static Optional<SummaryKey> of(ContractEvidence evidence) {
         int month = evidence.day().getYear() * MONTHS + evidence.day().getMonthValue() - 1;
         return evidence.level()
+                .or(() -> evidence.silent() ? Optional.of(EvidenceLevel.SILENCE) : Optional.empty())
                 .map(level -> new SummaryKey(month, level.source(), (int) Math.round(level.value() * SCALE)));
     }
 

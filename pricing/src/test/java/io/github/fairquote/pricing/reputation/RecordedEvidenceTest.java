@@ -62,6 +62,8 @@ class RecordedEvidenceTest {
                         .outcome())
                 .contains(ContractOutcome.FAILURE);
         assertThat(only(ended("k").endReason(EndReason.COMPLETED)).level()).isEmpty();
+        assertThat(only(ended("k").endReason(EndReason.COMPLETED)).silent()).isTrue();
+        assertThat(only(ended("k").endReason(EndReason.QUALITY)).silent()).isFalse();
     }
 
     @Test
@@ -89,7 +91,8 @@ class RecordedEvidenceTest {
         assertThat(ledger(WorkHistory.builder().addContracts(running)).contracts())
                 .isEmpty();
         assertThat(ledger(WorkHistory.builder().addContracts(flagged)).contracts())
-                .allMatch(evidence -> evidence.level().isEmpty());
+                .singleElement()
+                .matches(evidence -> evidence.level().isEmpty() && !evidence.silent());
         assertThat(ledger(WorkHistory.builder().addContracts(late)).contracts())
                 .allMatch(evidence -> evidence.level().isEmpty());
     }

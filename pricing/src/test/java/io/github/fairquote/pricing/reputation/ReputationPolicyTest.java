@@ -15,9 +15,12 @@ class ReputationPolicyTest {
     @Test
     void everyDefaultSaysWhereItComesFrom() {
         assertThat(ReputationPolicy.provenance())
-                .hasSize(16)
+                .hasSize(17)
                 .containsKeys("priorSuccesses", "stars", "halfLifeDays", "clientCorrelation", "priceSlope")
-                .containsEntry("recommendation", "assumption");
+                .containsEntry("recommendation", "assumption")
+                .hasEntrySatisfying("silence", words -> assertThat(words).contains("8 November 2020"));
+        assertThat(ReputationPolicy.inflated().silence()).isEqualTo(SilenceRule.EXCLUDED);
+        assertThat(ReputationPolicy.publicStars().silence().weight()).isZero();
         assertThat(ReputationPolicy.publicStars().stars()).isEqualTo(LikelihoodTable.PUBLIC_STARS);
         assertThat(ReputationPolicy.inflated()).isNotEqualTo(ReputationPolicy.publicStars());
     }

@@ -38,7 +38,8 @@ class ReputationSummaryTest {
         ReputationSummary summary = ReputationSummary.of(MIXED);
 
         assertThat(summary.contracts()).isEqualTo(6);
-        assertThat(summary).hasToString("ReputationSummary[6 contracts in 6 counters]");
+        assertThat(summary.silences()).isEqualTo(1);
+        assertThat(summary).hasToString("ReputationSummary[6 contracts and 1 silences in 7 counters]");
         assertThat(ReputationSummary.empty().contracts()).isZero();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReputationSummary.of(ReputationLedger.of(List.of(ContractEvidence.builder()
@@ -103,7 +104,7 @@ class ReputationSummaryTest {
         }
 
         assertThat(ReputationSummary.fromBytes(summary.toBytes())).isEqualTo(summary);
-        assertThat(summary.toBytes()).hasSize(9 + 6 * 17 + 4);
+        assertThat(summary.toBytes()).hasSize(9 + 7 * 17 + 4);
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
             assertThat(in.readObject()).isEqualTo(summary);
         }
@@ -122,7 +123,7 @@ class ReputationSummaryTest {
         refused("UNSUPPORTED_VERSION", changed(good, 4, (byte) 2));
         refused("NUMBER_OUT_OF_RANGE", sealed(changed(good, 9, (byte) 0x7F)));
         refused("NUMBER_OUT_OF_RANGE", sealed(changed(good, 9, (byte) 0xFF)));
-        refused("NUMBER_OUT_OF_RANGE", sealed(changed(good, 13, (byte) 4)));
+        refused("NUMBER_OUT_OF_RANGE", sealed(changed(good, 13, (byte) 5)));
         refused("NUMBER_OUT_OF_RANGE", sealed(changed(good, 13, (byte) -1)));
         refused("NUMBER_OUT_OF_RANGE", sealed(changed(good, 14, (byte) 0x7F)));
         refused("NUMBER_OUT_OF_RANGE", sealed(changed(good, 14, (byte) 0xFF)));
