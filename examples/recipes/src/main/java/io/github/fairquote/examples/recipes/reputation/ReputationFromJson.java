@@ -78,8 +78,9 @@ public final class ReputationFromJson {
                         + " expected job success, price effect and what each source adds.",
                 "",
                 "A history: {\"name\": .., \"contracts\": [{\"client\": .., \"age\": days, and one of \"star\": 1 to 5, \"categories\": stars, \"nps\": 0 to 10 or"
-                        + " promoter, passive, detractor, \"outcome\": success or failure; perhaps \"external\": true}], \"jss\": {\"percent\":"
-                        + " .., \"n\": ..} or null, \"rule\": 24m or best, \"table\": INFLATED or PUBLIC}. Without a file it works on an"
+                        + " promoter, passive, detractor, \"outcome\": success or failure; perhaps \"id\", \"external\": true, \"silent\": false}], \"jss\": {\"percent\":"
+                        + " .., \"n\": ..} or null, \"rule\": 24m or best, \"table\": INFLATED or PUBLIC, \"silence\": {\"success\": ..,"
+                        + " \"failure\": ..}: as how much of either a contract without feedback counts, 0 unless told}. Without a file it works on an"
                         + " invented sample."
             })
     static final class Arguments {
