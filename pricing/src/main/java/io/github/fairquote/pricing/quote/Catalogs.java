@@ -116,7 +116,9 @@ final class Catalogs {
                 projects.exact(hours), projects.rate().currency());
         QuotedPrice quoted = projects.quoted(
                 projects.built(effort, hours), price, settings.priceRounding.toString(), List.of(price));
-        notes.checkCosts("the add-on " + scope.name(), quoted.net(), hours);
+        String what = "the add-on " + scope.name();
+        notes.checkAddOnFloor(what, price, hours);
+        notes.checkCosts(what, quoted.net(), hours);
         return new CatalogQuote.Extra(scope.name(), hours, projects.days(hours), quoted);
     }
 

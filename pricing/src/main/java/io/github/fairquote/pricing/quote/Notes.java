@@ -64,6 +64,22 @@ final class Notes {
         });
     }
 
+    /** An add-on must cost what the platform asks for its hours; that of a whole project it need not, because it is never sold alone. */
+    void checkAddOnFloor(String what, Money price, double hours) {
+        settings.floors.ifPresent(floors -> {
+            refuseBelow(what, price, floors.hourly().forHours(new BigDecimal(hours), RoundingMode.HALF_EVEN));
+            Money project = floors.fixedPrice();
+            if (price.compareTo(project) < 0) {
+                tell(
+                        ProblemCode.BELOW_FLOOR,
+                        what + " costs less than a project must: " + price + " where " + project
+                                + " is the least; it can be sold with a tier only",
+                        price,
+                        project);
+            }
+        });
+    }
+
     /** What is left of some hours should carry their costs and the income that is aimed at. */
     void checkCosts(String what, MoneyRange net, double hours) {
         settings.costs.ifPresent(plan -> {

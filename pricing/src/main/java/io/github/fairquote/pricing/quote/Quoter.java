@@ -337,7 +337,8 @@ public final class Quoter {
     }
 
     /**
-     * A ready-made offer in tiers.
+     * A ready-made offer in tiers. An add-on that costs less than the platform asks for a whole project is warned of with BELOW_FLOOR; less
+     * than it asks for its hours is refused like anything else.
      *
      * @param basis what the rate stands on
      * @param scope what the tiers hold

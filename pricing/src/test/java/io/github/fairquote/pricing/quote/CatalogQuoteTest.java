@@ -144,6 +144,38 @@ class CatalogQuoteTest {
                 .hasSize(2);
     }
 
+    /** An hour at 3.20 is above the hourly floor of 3 and below the 5 of a project; rounded to 3, 1.04 hours are paid below it. */
+    @Test
+    void checksFloorsOfEachAddOn() {
+        CatalogScope hour = withAddOn(1);
+        CatalogQuote quote = QUOTER.with(FLOORS).catalog(fortyTimes(0.08), hour);
+        assertThat(warning(quote, ProblemCode.BELOW_FLOOR))
+                .isEqualTo("the add-on hand-over costs less than a project must: USD 3.20 where USD 5.00 is the least;"
+                        + " it can be sold with a tier only");
+        assertThat(quote.warnings().stream().filter(p -> p.code() == ProblemCode.BELOW_FLOOR))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.facts())
+                        .containsEntry("actual", "USD 3.20")
+                        .containsEntry("limit", "USD 5.00"));
+        assertThat(warning(QUOTER.with(FLOORS).catalog(fortyTimes(0.08), withAddOn(2)), ProblemCode.BELOW_FLOOR))
+                .isEmpty();
+        assertThat(warning(QUOTER.catalog(fortyTimes(0.08), hour), ProblemCode.BELOW_FLOOR))
+                .isEmpty();
+        assertThatThrownBy(() -> QUOTER.with(FLOORS)
+                        .withPriceRounding(PriceRounding.to("3"))
+                        .catalog(fortyTimes(0.08), withAddOn(1.04)))
+                .isInstanceOf(BelowFloorException.class)
+                .hasMessage("the add-on hand-over is below its floor: USD 3.00 where at least USD 3.12 is needed");
+    }
+
+    private static CatalogScope withAddOn(double hours) {
+        return CatalogScope.builder()
+                .title("Landing pages")
+                .addTier(uncounted(TierLevel.STARTER, 9))
+                .addAddOn(new AddOnScope("hand-over", ThreePointHours.exactly(hours)))
+                .build();
+    }
+
     @Test
     void refusesWhatTakesLongerThanAYear() {
         CatalogScope long1 = scope(uncounted(TierLevel.STARTER, 1_565));

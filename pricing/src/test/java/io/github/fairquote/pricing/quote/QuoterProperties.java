@@ -6,8 +6,10 @@ import io.github.fairquote.core.money.Money;
 import io.github.fairquote.core.money.MoneyRange;
 import io.github.fairquote.core.policy.FeeRate;
 import io.github.fairquote.core.policy.QuotedFeeTerms;
+import io.github.fairquote.core.result.ProblemCode;
 import io.github.fairquote.core.terms.Milestone;
 import io.github.fairquote.core.terms.TierLevel;
+import io.github.fairquote.pricing.effort.AddOnScope;
 import io.github.fairquote.pricing.effort.CatalogScope;
 import io.github.fairquote.pricing.effort.EffortDistribution;
 import io.github.fairquote.pricing.effort.EffortTask;
@@ -21,6 +23,7 @@ import io.github.fairquote.pricing.price.PriceExplanation;
 import io.github.fairquote.pricing.price.PriceLine;
 import io.github.fairquote.pricing.price.PriceRounding;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -163,6 +166,40 @@ class QuoterProperties {
                     Quoter.withDefaults().with(Bases.FLOORS).fixedPrice(Bases.fortyTimes(factor), tasks);
             assertThat(quote.rate()).isGreaterThanOrEqualTo(Bases.FLOORS.hourly());
             assertThat(quote.quoted().price()).isGreaterThanOrEqualTo(Bases.FLOORS.fixedPrice());
+        } catch (BelowFloorException e) {
+            assertThat(e.quoted()).isLessThan(e.floor());
+        }
+    }
+
+    /** No add-on is quoted below the floor of its hours, and each below that of a project is told. */
+    @Property
+    void floorsHoldForAddOns(
+            @ForAll @DoubleRange(min = 0.07, max = 0.5) double factor,
+            @ForAll @DoubleRange(min = 0.1, max = 4) double hours,
+            @ForAll("roundings") PriceRounding rounding) {
+        CatalogScope scope = CatalogScope.builder()
+                .title("Pages")
+                .addTier(TierScope.builder()
+                        .level(TierLevel.STARTER)
+                        .scope("a page")
+                        .addTask(EffortTask.builder()
+                                .name("page")
+                                .hours(ThreePointHours.exactly(40))
+                                .build())
+                        .build())
+                .addAddOn(new AddOnScope("more", ThreePointHours.exactly(hours)))
+                .build();
+        try {
+            CatalogQuote quote = Quoter.withDefaults()
+                    .with(Bases.FLOORS)
+                    .withPriceRounding(rounding)
+                    .catalog(Bases.fortyTimes(factor), scope);
+            CatalogQuote.Extra extra = quote.addOns().get(0);
+            assertThat(extra.quoted().price())
+                    .isGreaterThanOrEqualTo(
+                            Bases.FLOORS.hourly().forHours(new BigDecimal(extra.hours()), RoundingMode.HALF_EVEN));
+            assertThat(quote.warnings().stream().anyMatch(problem -> problem.code() == ProblemCode.BELOW_FLOOR))
+                    .isEqualTo(extra.quoted().price().compareTo(Bases.FLOORS.fixedPrice()) < 0);
         } catch (BelowFloorException e) {
             assertThat(e.quoted()).isLessThan(e.floor());
         }

@@ -72,6 +72,20 @@ final class ThreeTierOfferTest {
     }
 
     @Test
+    void warnsOfAnAddOnThatIsCheaperThanAProject() throws IOException {
+        String scope = Files.readString(SAMPLE.resolve("offer/scope-synthetic.json"));
+        String page = "{\"name\": \"One more page\", \"hours\": {\"low\": 3, \"likely\": 4, \"high\": 6}}";
+        assertThat(scope).contains(page);
+        Path file = Files.writeString(folder.resolve("scope.json"), scope.replace(page, page.replaceAll("\\d", "0.1")));
+        Run run = Run.of(ThreeTierOffer.RECIPE, "--scope", file.toString(), "--round", "0.01");
+        assertThat(run.code()).isZero();
+        assertThat(String.join(" ", run.section("WORTH A LOOK")).replaceAll(" +", " "))
+                .containsPattern(
+                        "BELOW_FLOOR: the add-on One more page costs less than a project must: USD \\d\\.\\d\\d where"
+                                + " USD 5\\.00 is the least; it can be sold with a tier only");
+    }
+
+    @Test
     void followsItsArguments() {
         Run run = Run.of(
                 ThreeTierOffer.RECIPE, "--reviews", "9", "--confidence", "95", "--round", "0.01", "--budget", "500");
