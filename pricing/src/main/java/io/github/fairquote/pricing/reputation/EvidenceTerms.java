@@ -14,10 +14,9 @@ final class EvidenceTerms {
     private final Map<EvidenceSource, double[]> terms = new EnumMap<>(EvidenceSource.class);
     private final Map<EvidenceSource, Double> mass = new EnumMap<>(EvidenceSource.class);
 
-    EvidenceTerms(ReputationPolicy policy) {
-        prior = new double[ThetaGrid.CELLS];
-        add(prior, ThetaGrid.log(1, 0), policy.priorSuccesses() - 1);
-        add(prior, ThetaGrid.log(0, 1), policy.priorFailures() - 1);
+    /** Terms on top of a prior's log density, which is not changed. */
+    EvidenceTerms(double[] prior) {
+        this.prior = prior;
     }
 
     /** Adds a likelihood that counts so often. */
@@ -91,7 +90,8 @@ final class EvidenceTerms {
         return weight;
     }
 
-    private static void add(double[] sum, double[] term, double count) {
+    /** Adds a term that counts so often to a sum. */
+    static void add(double[] sum, double[] term, double count) {
         for (int g = 0; g < sum.length; g++) {
             sum[g] += count * term[g];
         }

@@ -3,51 +3,46 @@ package io.github.fairquote.pricing.reputation;
 import io.github.fairquote.core.internal.Check;
 import io.github.fairquote.core.result.ProblemCode;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
 
 /** Weighs a ledger's contracts on a day: by age, by client, and by whether a published score speaks of the same. */
 final class EvidenceWeights {
-    private static final double LN_2 = StrictMath.log(2);
+    private static final Comparator<Mass> BY_CLIENT = Comparator.comparing(mass -> mass.client);
 
     private final ReputationPolicy policy;
+    private final Ageing ageing;
     private final LocalDate day;
     private final Optional<PublishedScore> score;
-    private final Map<Group, Mass> groups = new TreeMap<>();
+    private final Map<EvidenceLevel, Map<String, Mass>> masses = new HashMap<>();
+    private final Map<EvidenceLevel, List<Mass>> sorted = new TreeMap<>();
     private int known;
     private int knownSuccesses;
     private int judgements;
 
-    EvidenceWeights(ReputationPolicy policy, LocalDate day, Optional<PublishedScore> score) {
+    EvidenceWeights(ReputationPolicy policy, Ageing ageing, LocalDate day, Optional<PublishedScore> score) {
         this.policy = policy;
+        this.ageing = ageing;
         this.day = day;
         this.score = score;
-        score.ifPresent(published -> notAfter("score", published.day()));
+        score.filter(published -> published.day().isAfter(day))
+                .ifPresent(published -> refuse("score", published.day()));
     }
 
-    /** What one client said on one level. */
-    private record Group(EvidenceLevel level, String client) implements Comparable<Group> {
-        private static final Comparator<Group> ORDER =
-                Comparator.comparing(Group::level).thenComparing(Group::client);
-
-        EvidenceSource source() {
-            return level.source();
-        }
-
-        @Override
-        public int compareTo(Group other) {
-            return ORDER.compare(this, other);
-        }
-    }
-
-    /** How much a group is worth: by age alone, and after what a score covers. */
+    /** How much it is worth what one client said on one level: by age alone, and after what a score covers. */
     private static final class Mass {
+        private final String client;
         private double aged;
         private double left;
+
+        Mass(String client) {
+            this.client = client;
+        }
 
         /** What a score leaves; of what is too old to weigh anything nothing. */
         private double share() {
@@ -56,7 +51,9 @@ final class EvidenceWeights {
     }
 
     void add(ContractEvidence evidence) {
-        notAfter("day of contract " + evidence.contract(), evidence.day());
+        if (evidence.day().isAfter(day)) {
+            refuse("day of contract " + evidence.contract(), evidence.day());
+        }
         add(evidence, isCovered(evidence));
     }
 
@@ -77,38 +74,58 @@ final class EvidenceWeights {
     }
 
     private Optional<EvidenceLevel> silence(ContractEvidence evidence) {
-        boolean counts = evidence.silent() && policy.silence().counts(ChronoUnit.DAYS.between(evidence.day(), day));
+        boolean counts = evidence.silent() && policy.silence().counts(Ageing.days(evidence.day(), day));
         return counts ? Optional.of(EvidenceLevel.SILENCE) : Optional.empty();
     }
 
     /** Adds all that was weighed to the terms. */
     void addTo(EvidenceTerms terms, LevelGrid levels) {
-        double external = total(EvidenceSource.EXTERNAL, mass -> compressed(mass));
-        double externalScale = externalScale(external, policy);
-        Map<EvidenceLevel, Double> counts = new TreeMap<>();
-        groups.forEach((group, mass) -> counts.merge(
-                group.level,
-                compressed(mass) * (group.source() == EvidenceSource.EXTERNAL ? externalScale : mass.share()),
-                Double::sum));
-        counts.forEach((level, count) -> levels.add(terms, level, count));
+        double externalScale = externalScale(external(), policy);
+        sorted().forEach((level, said) -> levels.add(terms, level, count(level, said, externalScale)));
         score.ifPresent(published -> addScore(published, terms, levels));
+    }
+
+    private double count(EvidenceLevel level, List<Mass> said, double externalScale) {
+        double count = 0;
+        for (Mass mass : said) {
+            count += compressed(mass) * (level.source() == EvidenceSource.EXTERNAL ? externalScale : mass.share());
+        }
+        return count;
     }
 
     /** The largest share of the mass that one client has. */
     double largestClientShare() {
-        Map<String, Double> clients = new TreeMap<>();
+        Map<String, Double> clients = new HashMap<>();
         double all = 0;
-        for (Map.Entry<Group, Mass> entry : groups.entrySet()) {
-            double mass = compressed(entry.getValue())
-                    * (entry.getKey().source() == EvidenceSource.SILENCE
-                            ? policy.silence().weight()
-                            : 1);
-            clients.merge(entry.getKey().client, mass, Double::sum);
-            all += mass;
+        for (Map.Entry<EvidenceLevel, List<Mass>> level : sorted().entrySet()) {
+            boolean silent = level.getKey().source() == EvidenceSource.SILENCE;
+            for (Mass each : level.getValue()) {
+                double mass = compressed(each) * (silent ? policy.silence().weight() : 1);
+                clients.merge(each.client, mass, Double::sum);
+                all += mass;
+            }
         }
-        double most =
-                clients.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        return all > 0 ? most / all : 0;
+        return all > 0 ? most(clients.values()) / all : 0;
+    }
+
+    private static double most(Iterable<Double> masses) {
+        double most = 0;
+        for (double mass : masses) {
+            most = Math.max(most, mass);
+        }
+        return most;
+    }
+
+    /** In one order whatever was added first, so that sums are the same to the bit. */
+    private Map<EvidenceLevel, List<Mass>> sorted() {
+        if (sorted.isEmpty()) {
+            masses.forEach((level, clients) -> {
+                List<Mass> said = new ArrayList<>(clients.values());
+                said.sort(BY_CLIENT);
+                sorted.put(level, said);
+            });
+        }
+        return sorted;
     }
 
     /** How many contracts say something. */
@@ -130,15 +147,11 @@ final class EvidenceWeights {
 
     private void add(ContractEvidence evidence, EvidenceLevel level, double left) {
         judgements++;
-        double aged = weightAtAge(ChronoUnit.DAYS.between(evidence.day(), day), policy);
-        Mass mass = groups.computeIfAbsent(new Group(level, evidence.client()), g -> new Mass());
+        sorted.clear();
+        double aged = ageing.at(evidence.day(), day);
+        Mass mass = masses.computeIfAbsent(level, l -> new HashMap<>()).computeIfAbsent(evidence.client(), Mass::new);
         mass.aged += aged;
         mass.left += aged * left;
-    }
-
-    /** How much evidence of an age in days counts. */
-    static double weightAtAge(long age, ReputationPolicy policy) {
-        return StrictMath.exp(-LN_2 * age / policy.halfLifeDays());
     }
 
     /** By what reviews from outside are multiplied, which weigh so much together. */
@@ -168,16 +181,18 @@ final class EvidenceWeights {
         return mass.aged <= 1 ? mass.aged : mass.aged / (1 + (mass.aged - 1) * policy.clientCorrelation());
     }
 
-    private double total(EvidenceSource source, ToDoubleFunction<Mass> worth) {
+    private double external() {
         double sum = 0;
-        for (Map.Entry<Group, Mass> entry : groups.entrySet()) {
-            sum += entry.getKey().source() == source ? worth.applyAsDouble(entry.getValue()) : 0;
+        for (Map.Entry<EvidenceLevel, List<Mass>> level : sorted().entrySet()) {
+            for (Mass mass : level.getValue()) {
+                sum += level.getKey().source() == EvidenceSource.EXTERNAL ? compressed(mass) : 0;
+            }
         }
         return sum;
     }
 
-    private void notAfter(String name, LocalDate other) {
-        Check.that(!other.isAfter(day), ProblemCode.DATE_OUT_OF_RANGE, name, "is after " + day + ": " + other);
+    private void refuse(String name, LocalDate later) {
+        Check.that(false, ProblemCode.DATE_OUT_OF_RANGE, name, "is after " + day + ": " + later);
     }
 
     private static double clamp(double value, double low, double high) {

@@ -1,7 +1,6 @@
 package io.github.fairquote.pricing.reputation;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 
 /**
@@ -17,11 +16,11 @@ public record LeavingNegative(String contract, EvidenceSource source, LocalDate 
             Comparator.comparing(LeavingNegative::leavesOn).thenComparing(LeavingNegative::contract);
 
     /** Of evidence that says something. */
-    static LeavingNegative of(ContractEvidence evidence, ReputationPolicy policy, LocalDate day) {
+    static LeavingNegative of(ContractEvidence evidence, ReputationPolicy policy, Ageing ageing, LocalDate day) {
         return new LeavingNegative(
                 evidence.contract(),
                 evidence.source().orElseThrow(),
                 evidence.day().plusDays(policy.scoreRule().windowDays() + 1L),
-                EvidenceWeights.weightAtAge(ChronoUnit.DAYS.between(evidence.day(), day), policy));
+                ageing.at(evidence.day(), day));
     }
 }

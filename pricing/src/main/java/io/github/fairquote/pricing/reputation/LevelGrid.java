@@ -3,13 +3,14 @@ package io.github.fairquote.pricing.reputation;
 import io.github.fairquote.pricing.numeric.ThetaGrid;
 import java.util.List;
 
-/** The log likelihoods of every level of a policy over the grid, taken once. */
+/** A policy's prior and the log likelihoods of all its levels over the grid, taken once. */
 final class LevelGrid {
     private static final int PROMOTER = 9;
     private static final int PASSIVE = 7;
 
     private final double[] success = ThetaGrid.log(1, 0);
     private final double[] failure = ThetaGrid.log(0, 1);
+    private final double[] prior = new double[ThetaGrid.CELLS];
     private final double[][] recommendation;
     private final double[][] stars;
     private final SilenceRule silence;
@@ -18,6 +19,13 @@ final class LevelGrid {
         recommendation = of(policy.recommendation());
         stars = of(policy.stars());
         silence = policy.silence();
+        EvidenceTerms.add(prior, success, policy.priorSuccesses() - 1);
+        EvidenceTerms.add(prior, failure, policy.priorFailures() - 1);
+    }
+
+    /** The prior with nothing on top of it yet. */
+    EvidenceTerms prior() {
+        return new EvidenceTerms(prior);
     }
 
     /** Adds a level that counts so often. */

@@ -24,10 +24,12 @@ public final class ReputationModel {
 
     private final ReputationPolicy policy;
     private final LevelGrid levels;
+    private final Ageing ageing;
 
     private ReputationModel(ReputationPolicy policy) {
         this.policy = policy;
         levels = new LevelGrid(policy);
+        ageing = new Ageing(policy);
     }
 
     /**
@@ -64,10 +66,10 @@ public final class ReputationModel {
     /** What would be believed on a day if further contracts had just ended, of which no published score speaks yet. */
     ReputationPosterior posterior(ReputationLedger ledger, List<ContractEvidence> ahead, LocalDate day) {
         Objects.requireNonNull(day, "day");
-        EvidenceWeights weights = new EvidenceWeights(policy, day, onlyScore(ledger.scores()));
+        EvidenceWeights weights = new EvidenceWeights(policy, ageing, day, onlyScore(ledger.scores()));
         ledger.contracts().forEach(weights::add);
         ahead.forEach(weights::addAhead);
-        EvidenceTerms terms = new EvidenceTerms(policy);
+        EvidenceTerms terms = levels.prior();
         weights.addTo(terms, levels);
         double[] density = terms.posterior(terms.sources());
         ReputationWarnings warnings =
@@ -85,9 +87,9 @@ public final class ReputationModel {
      */
     public ReputationPosterior posterior(ReputationSummary summary, LocalDate day) {
         Objects.requireNonNull(day, "day");
-        EvidenceTerms terms = new EvidenceTerms(policy);
-        summary.addTo(terms, levels, policy, day);
-        EvidenceWeights nobody = new EvidenceWeights(policy, day, Optional.empty());
+        EvidenceTerms terms = levels.prior();
+        summary.addTo(terms, levels, policy, ageing, day);
+        EvidenceWeights nobody = new EvidenceWeights(policy, ageing, day, Optional.empty());
         double[] density = terms.posterior(terms.sources());
         ReputationWarnings warnings = new ReputationWarnings(policy, terms, nobody, 0);
         return new ReputationPosterior(policy, density, Optional.of(terms), warnings.list());
@@ -158,7 +160,7 @@ public final class ReputationModel {
                 .filter(each -> each.level()
                         .filter(level -> levels.isNegative(level.source(), level.value()))
                         .isPresent())
-                .map(each -> LeavingNegative.of(each, policy, day))
+                .map(each -> LeavingNegative.of(each, policy, ageing, day))
                 .sorted(LeavingNegative.ORDER)
                 .toList();
     }

@@ -124,14 +124,13 @@ public final class ReputationSummary implements Serializable {
     }
 
     /** Adds what was counted to the terms; a month counts from its middle, and one to come as if it were now. */
-    void addTo(EvidenceTerms terms, LevelGrid levels, ReputationPolicy policy, LocalDate day) {
+    void addTo(EvidenceTerms terms, LevelGrid levels, ReputationPolicy policy, Ageing ageing, LocalDate day) {
         Map<EvidenceLevel, Double> aged = new TreeMap<>();
         counts.forEach((key, count) -> {
             YearMonth month = key.yearMonth();
             long age = Math.max(month.atDay(MIDDLE_OF_MONTH).until(day, ChronoUnit.DAYS), 0);
             if (key.source() != EvidenceSource.SILENCE || policy.silence().counts(age)) {
-                double weight = EvidenceWeights.weightAtAge(age, policy);
-                aged.merge(key.level(), weight * count / UNITS, Double::sum);
+                aged.merge(key.level(), ageing.at(age) * count / UNITS, Double::sum);
             }
         });
         double external = 0;
