@@ -27,6 +27,7 @@ module io.github.fairquote.pricing {
     exports io.github.fairquote.pricing.quote;
     exports io.github.fairquote.pricing.rate;
     exports io.github.fairquote.pricing.reputation;
+    exports io.github.fairquote.pricing.reputation.evidence;
     exports io.github.fairquote.pricing.sample;
     exports io.github.fairquote.pricing.summary;
     exports io.github.fairquote.pricing.title;
@@ -70,6 +71,9 @@ module io.github.fairquote.pricing {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.fairquote.pricing.reputation to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.fairquote.pricing.reputation.evidence to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.fairquote.pricing.sample to

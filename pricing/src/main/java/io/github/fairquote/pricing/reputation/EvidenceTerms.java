@@ -1,6 +1,7 @@
 package io.github.fairquote.pricing.reputation;
 
 import io.github.fairquote.pricing.numeric.ThetaGrid;
+import io.github.fairquote.pricing.reputation.evidence.EvidenceSource;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;

@@ -2,6 +2,10 @@ package io.github.fairquote.pricing.reputation;
 
 import io.github.fairquote.core.internal.Check;
 import io.github.fairquote.core.result.ProblemCode;
+import io.github.fairquote.pricing.reputation.evidence.ContractEvidence;
+import io.github.fairquote.pricing.reputation.evidence.EvidenceLevel;
+import io.github.fairquote.pricing.reputation.evidence.EvidenceSource;
+import io.github.fairquote.pricing.reputation.evidence.PublishedScore;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -75,7 +79,7 @@ final class EvidenceWeights {
 
     private Optional<EvidenceLevel> silence(ContractEvidence evidence) {
         boolean counts = evidence.silent() && policy.silence().counts(Ageing.days(evidence.day(), day));
-        return counts ? Optional.of(EvidenceLevel.SILENCE) : Optional.empty();
+        return counts ? Optional.of(new EvidenceLevel(EvidenceSource.SILENCE, 0)) : Optional.empty();
     }
 
     /** Adds all that was weighed to the terms. */
@@ -157,11 +161,6 @@ final class EvidenceWeights {
     /** By what reviews from outside are multiplied, which weigh so much together. */
     static double externalScale(double external, ReputationPolicy policy) {
         return Math.min(policy.externalWeight(), external > 0 ? policy.externalLimit() / external : 0);
-    }
-
-    /** Any answer of a level stands for the level. */
-    static int level(int answer) {
-        return answer >= 9 ? 9 : answer >= 7 ? 7 : 0;
     }
 
     private double left(boolean covered) {

@@ -1,5 +1,7 @@
 package io.github.fairquote.pricing.reputation;
 
+import io.github.fairquote.pricing.reputation.evidence.ContractEvidence;
+import io.github.fairquote.pricing.reputation.evidence.EvidenceSource;
 import java.time.LocalDate;
 import java.util.Comparator;
 

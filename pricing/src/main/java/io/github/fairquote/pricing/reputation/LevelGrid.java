@@ -1,6 +1,8 @@
 package io.github.fairquote.pricing.reputation;
 
 import io.github.fairquote.pricing.numeric.ThetaGrid;
+import io.github.fairquote.pricing.reputation.evidence.EvidenceLevel;
+import io.github.fairquote.pricing.reputation.evidence.EvidenceSource;
 import java.util.List;
 
 /** A policy's prior and the log likelihoods of all its levels over the grid, taken once. */

@@ -4,6 +4,11 @@ import io.github.fairquote.core.internal.Check;
 import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.core.result.ProblemCode;
 import io.github.fairquote.pricing.numeric.ThetaGrid;
+import io.github.fairquote.pricing.reputation.evidence.ContractEvidence;
+import io.github.fairquote.pricing.reputation.evidence.EvidenceSource;
+import io.github.fairquote.pricing.reputation.evidence.PublishedScore;
+import io.github.fairquote.pricing.reputation.evidence.ReputationLedger;
+import io.github.fairquote.pricing.reputation.evidence.ReputationSummary;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -87,8 +92,7 @@ public final class ReputationModel {
      */
     public ReputationPosterior posterior(ReputationSummary summary, LocalDate day) {
         Objects.requireNonNull(day, "day");
-        EvidenceTerms terms = levels.prior();
-        summary.addTo(terms, levels, policy, ageing, day);
+        EvidenceTerms terms = new SummaryTerms(policy, levels, ageing).of(summary, day);
         EvidenceWeights nobody = new EvidenceWeights(policy, ageing, day, Optional.empty());
         double[] density = terms.posterior(terms.sources());
         ReputationWarnings warnings = new ReputationWarnings(policy, terms, nobody, 0);

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.pricing.price.Percent;
-import io.github.fairquote.pricing.reputation.ContractEvidence;
-import io.github.fairquote.pricing.reputation.ContractOutcome;
-import io.github.fairquote.pricing.reputation.ReputationLedger;
 import io.github.fairquote.pricing.reputation.ReputationModel;
 import io.github.fairquote.pricing.reputation.ReputationPolicy;
 import io.github.fairquote.pricing.reputation.ReputationPosterior;
+import io.github.fairquote.pricing.reputation.evidence.ContractEvidence;
+import io.github.fairquote.pricing.reputation.evidence.ContractOutcome;
+import io.github.fairquote.pricing.reputation.evidence.ReputationLedger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.fairquote.core.policy.standing.OutcomeForm;
 import io.github.fairquote.pricing.numeric.ThetaGrid;
+import io.github.fairquote.pricing.reputation.evidence.ContractOutcome;
+import io.github.fairquote.pricing.reputation.evidence.EvidenceSource;
+import io.github.fairquote.pricing.reputation.evidence.ReputationLedger;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

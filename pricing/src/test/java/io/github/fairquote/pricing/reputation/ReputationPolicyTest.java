@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.fairquote.core.contract.JobSuccessScore;
 import io.github.fairquote.core.contract.StarRating;
 import io.github.fairquote.pricing.JsonTrip;
+import io.github.fairquote.pricing.reputation.evidence.ContractEvidence;
+import io.github.fairquote.pricing.reputation.evidence.ContractOutcome;
+import io.github.fairquote.pricing.reputation.evidence.PublishedScore;
+import io.github.fairquote.pricing.reputation.evidence.ReputationLedger;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

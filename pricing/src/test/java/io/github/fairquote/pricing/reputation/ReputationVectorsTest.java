@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.fairquote.core.contract.JobSuccessScore;
 import io.github.fairquote.core.contract.StarRating;
+import io.github.fairquote.pricing.reputation.evidence.ContractEvidence;
+import io.github.fairquote.pricing.reputation.evidence.ContractOutcome;
+import io.github.fairquote.pricing.reputation.evidence.PublishedScore;
+import io.github.fairquote.pricing.reputation.evidence.ReputationLedger;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;

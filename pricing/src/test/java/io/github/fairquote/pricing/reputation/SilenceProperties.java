@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.fairquote.core.contract.StarRating;
+import io.github.fairquote.pricing.reputation.evidence.ContractEvidence;
+import io.github.fairquote.pricing.reputation.evidence.ReputationLedger;
+import io.github.fairquote.pricing.reputation.evidence.ReputationSummary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

@@ -10,6 +10,10 @@ import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.core.result.ProblemCode;
 import io.github.fairquote.pricing.JsonTrip;
+import io.github.fairquote.pricing.reputation.evidence.ContractEvidence;
+import io.github.fairquote.pricing.reputation.evidence.ContractOutcome;
+import io.github.fairquote.pricing.reputation.evidence.EvidenceSource;
+import io.github.fairquote.pricing.reputation.evidence.ReputationLedger;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

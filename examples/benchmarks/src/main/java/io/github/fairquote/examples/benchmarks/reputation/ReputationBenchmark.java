@@ -1,14 +1,14 @@
 package io.github.fairquote.examples.benchmarks.reputation;
 
 import io.github.fairquote.core.contract.StarRating;
-import io.github.fairquote.pricing.reputation.ContractEvidence;
-import io.github.fairquote.pricing.reputation.ContractOutcome;
-import io.github.fairquote.pricing.reputation.ReputationLedger;
 import io.github.fairquote.pricing.reputation.ReputationModel;
 import io.github.fairquote.pricing.reputation.ReputationOutlook;
 import io.github.fairquote.pricing.reputation.ReputationPolicy;
 import io.github.fairquote.pricing.reputation.ReputationPosterior;
-import io.github.fairquote.pricing.reputation.ReputationSummary;
+import io.github.fairquote.pricing.reputation.evidence.ContractEvidence;
+import io.github.fairquote.pricing.reputation.evidence.ContractOutcome;
+import io.github.fairquote.pricing.reputation.evidence.ReputationLedger;
+import io.github.fairquote.pricing.reputation.evidence.ReputationSummary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

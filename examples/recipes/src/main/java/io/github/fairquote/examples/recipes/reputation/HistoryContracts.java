@@ -8,9 +8,9 @@ import static io.github.fairquote.examples.recipes.reputation.CaseFields.whole;
 
 import io.github.fairquote.core.contract.StarRating;
 import io.github.fairquote.examples.recipes.console.UsageProblem;
-import io.github.fairquote.pricing.reputation.ContractEvidence;
-import io.github.fairquote.pricing.reputation.ContractOutcome;
-import io.github.fairquote.pricing.reputation.ReputationLedger;
+import io.github.fairquote.pricing.reputation.evidence.ContractEvidence;
+import io.github.fairquote.pricing.reputation.evidence.ContractOutcome;
+import io.github.fairquote.pricing.reputation.evidence.ReputationLedger;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package io.github.fairquote.examples.recipes.standing;
 
 import io.github.fairquote.examples.recipes.console.UsageProblem;
-import io.github.fairquote.pricing.reputation.ContractOutcome;
+import io.github.fairquote.pricing.reputation.evidence.ContractOutcome;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.github.fairquote.examples.recipes.standing;
 
 import io.github.fairquote.examples.recipes.console.Page;
-import io.github.fairquote.pricing.reputation.ContractEvidence;
 import io.github.fairquote.pricing.reputation.LeavingNegative;
 import io.github.fairquote.pricing.reputation.ReputationPosterior;
+import io.github.fairquote.pricing.reputation.evidence.ContractEvidence;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;

@@ -6,7 +6,7 @@ import io.github.fairquote.examples.recipes.console.InputFiles;
 import io.github.fairquote.examples.recipes.console.Page;
 import io.github.fairquote.examples.recipes.console.Recipe;
 import io.github.fairquote.examples.recipes.console.UsageProblem;
-import io.github.fairquote.pricing.reputation.ContractOutcome;
+import io.github.fairquote.pricing.reputation.evidence.ContractOutcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package io.github.fairquote.pricing.reputation;
+package io.github.fairquote.pricing.reputation.evidence;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -114,7 +114,7 @@ public abstract class ContractEvidence {
     }
 
     /**
-     * Whether the client had nothing to say, which counts by the policy's {@link SilenceRule} and not at all by default.
+     * Whether the client had nothing to say, which counts by the policy's {@link io.github.fairquote.pricing.reputation.SilenceRule} and not at all by default.
      *
      * @return true if so; unless set, true of a contract of which nothing is known and which is no review from outside. To be set to
      *     false where feedback was given but is not to count
@@ -134,12 +134,15 @@ public abstract class ContractEvidence {
         return level().map(EvidenceLevel::source);
     }
 
-    /** What counts. */
-    final Optional<EvidenceLevel> level() {
+    /**
+     * What counts, the most telling of what is known.
+     *
+     * @return the level; empty if nothing is known about how the contract ended, silence included
+     */
+    public final Optional<EvidenceLevel> level() {
         return outcome()
                 .map(known -> new EvidenceLevel(EvidenceSource.OUTCOMES, known == ContractOutcome.SUCCESS ? 1 : 0))
-                .or(() -> recommendation()
-                        .map(answer -> new EvidenceLevel(EvidenceSource.PRIVATE, EvidenceWeights.level(answer))))
+                .or(() -> recommendation().map(EvidenceLevel::ofAnswer))
                 .or(() -> stars().map(given -> new EvidenceLevel(
                         external() ? EvidenceSource.EXTERNAL : EvidenceSource.PUBLIC, given.asDouble())));
     }

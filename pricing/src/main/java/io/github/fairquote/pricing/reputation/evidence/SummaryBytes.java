@@ -1,4 +1,4 @@
-package io.github.fairquote.pricing.reputation;
+package io.github.fairquote.pricing.reputation.evidence;
 
 import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.core.result.ProblemCode;
@@ -20,7 +20,6 @@ final class SummaryBytes {
     private static final int HEAD = MAGIC.length + 1 + Integer.BYTES;
     private static final int COUNTER = Integer.BYTES + 1 + Integer.BYTES + Long.BYTES;
     private static final int MONTHS = 12 * 10_000;
-    private static final int HIGHEST_LEVEL = 90_000;
 
     /** A source's code is its place here; places never change. */
     private static final List<EvidenceSource> SOURCES = List.of(
@@ -81,8 +80,7 @@ final class SummaryBytes {
                         && month < MONTHS
                         && source >= 0
                         && source < SOURCES.size()
-                        && level >= 0
-                        && level <= HIGHEST_LEVEL
+                        && SummaryKey.isLegal(SOURCES.get(source), level)
                         && count > 0,
                 ProblemCode.NUMBER_OUT_OF_RANGE,
                 "hold a number out of range");

@@ -1,4 +1,4 @@
-package io.github.fairquote.pricing.reputation;
+package io.github.fairquote.pricing.reputation.evidence;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
@@ -19,7 +19,7 @@ public enum EvidenceSource {
     /** Reviews by clients outside of the platform. */
     @JsonProperty("external")
     EXTERNAL,
-    /** Contracts whose clients gave no feedback; a source only by a {@link SilenceRule} that has a weight. */
+    /** Contracts whose clients gave no feedback; a source only by a {@link io.github.fairquote.pricing.reputation.SilenceRule} that has a weight. */
     @JsonProperty("silence")
     SILENCE;
 

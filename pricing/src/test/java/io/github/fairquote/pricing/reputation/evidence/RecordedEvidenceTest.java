@@ -1,4 +1,4 @@
-package io.github.fairquote.pricing.reputation;
+package io.github.fairquote.pricing.reputation.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -12,6 +12,7 @@ import io.github.fairquote.core.contract.JobSuccessScore;
 import io.github.fairquote.core.contract.Review;
 import io.github.fairquote.core.contract.StarRating;
 import io.github.fairquote.core.contract.WorkHistory;
+import io.github.fairquote.pricing.reputation.Histories;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

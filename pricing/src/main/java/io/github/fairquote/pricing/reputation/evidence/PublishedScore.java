@@ -1,4 +1,4 @@
-package io.github.fairquote.pricing.reputation;
+package io.github.fairquote.pricing.reputation.evidence;
 
 import io.github.fairquote.core.contract.JobSuccessScore;
 import io.github.fairquote.core.internal.Check;

@@ -1,4 +1,4 @@
-package io.github.fairquote.pricing.reputation;
+package io.github.fairquote.pricing.reputation.evidence;
 
 import io.github.fairquote.core.contract.WorkHistory;
 import java.time.LocalDate;
@@ -64,7 +64,7 @@ public final class ReputationLedger {
      * @param history the contracts, reviews and the published score, whose account is {@code own}
      * @param weights how much each category counts where a client gave no stars for the whole
      * @param day the day: feedback given later is not known yet; a score of which the day is not told is of this day
-     * @return the ledger; what lies after the day is in it, so that {@link ReputationModel#posterior} refuses it by its name
+     * @return the ledger; what lies after the day is in it, so that {@link io.github.fairquote.pricing.reputation.ReputationModel#posterior} refuses it by its name
      */
     public static ReputationLedger of(WorkHistory history, CategoryWeights weights, LocalDate day) {
         Objects.requireNonNull(weights, "weights");

@@ -1,12 +1,9 @@
-package io.github.fairquote.pricing.reputation;
+package io.github.fairquote.pricing.reputation.evidence;
 
 import io.github.fairquote.core.internal.Check;
 import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.core.result.ProblemCode;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
@@ -23,7 +20,6 @@ public final class ReputationSummary implements Serializable {
     private static final long serialVersionUID = 1;
 
     private static final long UNITS = 1_000_000;
-    private static final int MIDDLE_OF_MONTH = 15;
     private static final int LAST_YEAR = 9_999;
 
     private final transient SortedMap<SummaryKey, Long> counts;
@@ -88,6 +84,15 @@ public final class ReputationSummary implements Serializable {
     }
 
     /**
+     * What was counted.
+     *
+     * @return by month and level the contracts in millionths, each above 0; can't be changed
+     */
+    public SortedMap<SummaryKey, Long> counts() {
+        return counts;
+    }
+
+    /**
      * How many contracts say something.
      *
      * @return the count, not below 0
@@ -121,25 +126,6 @@ public final class ReputationSummary implements Serializable {
      */
     public byte[] toBytes() {
         return SummaryBytes.write(counts);
-    }
-
-    /** Adds what was counted to the terms; a month counts from its middle, and one to come as if it were now. */
-    void addTo(EvidenceTerms terms, LevelGrid levels, ReputationPolicy policy, Ageing ageing, LocalDate day) {
-        Map<EvidenceLevel, Double> aged = new TreeMap<>();
-        counts.forEach((key, count) -> {
-            YearMonth month = key.yearMonth();
-            long age = Math.max(month.atDay(MIDDLE_OF_MONTH).until(day, ChronoUnit.DAYS), 0);
-            if (key.source() != EvidenceSource.SILENCE || policy.silence().counts(age)) {
-                aged.merge(key.level(), ageing.at(age) * count / UNITS, Double::sum);
-            }
-        });
-        double external = 0;
-        for (Map.Entry<EvidenceLevel, Double> entry : aged.entrySet()) {
-            external += entry.getKey().source() == EvidenceSource.EXTERNAL ? entry.getValue() : 0;
-        }
-        double scale = EvidenceWeights.externalScale(external, policy);
-        aged.forEach((level, count) ->
-                levels.add(terms, level, level.source() == EvidenceSource.EXTERNAL ? scale * count : count));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package io.github.fairquote.pricing.reputation;
+package io.github.fairquote.pricing.reputation.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.fairquote.core.contract.StarRating;
 import io.github.fairquote.core.result.InvalidValueException;
+import io.github.fairquote.pricing.reputation.Histories;
+import io.github.fairquote.pricing.reputation.LikelihoodTable;
+import io.github.fairquote.pricing.reputation.ReputationPosterior;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
