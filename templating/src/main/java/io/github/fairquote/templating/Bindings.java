@@ -37,23 +37,25 @@ public final class Bindings {
     private static final Bindings EMPTY = new Bindings(Map.of());
 
     private final Keys keys;
-    /** The values in the order of the keys. */
-    private final Value[] slots;
+    /** The {@linkplain Value#cell() cells} in the order of the keys. */
+    private final Object[] cells;
 
     private final int depth;
 
     Bindings(Map<String, Value> values) {
-        this(new Keys(values.keySet().toArray(new String[0])), values.values().toArray(new Value[0]));
+        this(
+                new Keys(values.keySet().toArray(new String[0])),
+                values.values().stream().map(Value::cell).toArray());
     }
 
-    /** The array is the bindings' own from here on. */
-    Bindings(Keys keys, Value[] slots) {
+    private Bindings(Keys keys, Object... cells) {
+        this(keys, Value.depth(cells), cells);
+    }
+
+    /** The array, whose deepest cell is so deep, is the bindings' own from here on. */
+    Bindings(Keys keys, int deepest, Object... cells) {
         this.keys = keys;
-        this.slots = slots;
-        int deepest = 0;
-        for (Value value : slots) {
-            deepest = Math.max(deepest, value.depth);
-        }
+        this.cells = cells;
         this.depth = deepest + 1;
     }
 
@@ -78,7 +80,7 @@ public final class Bindings {
      */
     public static Bindings of(Map<String, ? extends @Nullable Object> values) {
         Objects.requireNonNull(values, "values");
-        return new Conversion().record("", values);
+        return new Conversion().record("", values, Keys.NONE);
     }
 
     /**
@@ -160,8 +162,8 @@ public final class Bindings {
      * @return the kind; empty if the name is not declared
      */
     public Optional<ValueKind> kind(String name) {
-        Value value = find(Names.parts(Objects.requireNonNull(name, "name")), 0);
-        return value == null ? Optional.empty() : Optional.of(value.kind);
+        Object cell = find(Names.parts(Objects.requireNonNull(name, "name")));
+        return cell == null ? Optional.empty() : Optional.of(Value.of(cell).kind);
     }
 
     /**
@@ -171,8 +173,7 @@ public final class Bindings {
      * @return true for visible text, any number, amount, date or record, a list with elements and the flag yes
      */
     public boolean has(String name) {
-        Value value = find(Names.parts(Objects.requireNonNull(name, "name")), 0);
-        return value != null && value.isPresent();
+        return Value.isPresent(find(Names.parts(Objects.requireNonNull(name, "name"))));
     }
 
     /** The plain form of the names, without any value: values may be private. */
@@ -184,8 +185,8 @@ public final class Bindings {
     /** The direct fields, in the order given; a copy. */
     Map<String, Value> values() {
         Map<String, Value> values = new LinkedHashMap<>();
-        for (int i = 0; i < slots.length; i++) {
-            values.put(keys.name(i), slots[i]);
+        for (int i = 0; i < cells.length; i++) {
+            values.put(keys.name(i), Value.of(cells[i]));
         }
         return values;
     }
@@ -194,49 +195,45 @@ public final class Bindings {
         return keys;
     }
 
-    /** The value of the direct field of a number. */
-    Value value(int at) {
-        return slots[at];
+    /** The cell of the direct field of a number. */
+    Object cell(int at) {
+        return cells[at];
     }
 
-    /** The value of a direct field; null if it is not declared. */
-    private @Nullable Value get(String name) {
+    /** The cell of a direct field; null if it is not declared. */
+    private @Nullable Object get(String name) {
         int at = keys.find(name);
-        return at < 0 ? null : slots[at];
+        return at < 0 ? null : cells[at];
     }
 
     int depth() {
         return depth;
     }
 
-    /** The value at a path from some part on; absent if a record on the way is absent; null if it is not declared. */
+    /** The cell at a path; absent if a record on the way is absent; null if it is not declared. */
     @Nullable
-    Value find(String[] path, int from) {
-        Value value = get(path[from]);
-        return from + 1 == path.length ? value : below(value, path, from + 1);
+    Object find(String... path) {
+        return below(this, path, 0);
     }
 
-    /** The value at the rest of a path below a value. */
-    static @Nullable Value below(@Nullable Value value, String[] path, int from) {
-        Value at = value;
+    /** The cell at the rest of a path below a cell. */
+    static @Nullable Object below(@Nullable Object cell, String[] path, int from) {
+        Object at = cell;
         for (int i = from; i < path.length; i++) {
-            if (at == null || at == Value.ABSENT) {
-                return at;
+            if (!(at instanceof Bindings record)) {
+                return at == Value.ABSENT ? at : null;
             }
-            if (at.kind != ValueKind.RECORD) {
-                return null;
-            }
-            at = at.fields().get(path[i]);
+            at = record.get(path[i]);
         }
         return at;
     }
 
     /** Recursion is bounded by {@link #MAX_DEPTH}. */
     private void collect(String prefix, List<String> names) {
-        for (int i = 0; i < slots.length; i++) {
+        for (int i = 0; i < cells.length; i++) {
             String name = prefix + keys.name(i);
-            if (slots[i].kind == ValueKind.RECORD) {
-                slots[i].fields().collect(name + ".", names);
+            if (cells[i] instanceof Bindings record) {
+                record.collect(name + ".", names);
             } else {
                 names.add(name);
             }
@@ -330,7 +327,7 @@ public final class Bindings {
          * @throws InvalidValueException NULL_ELEMENT, the codes of {@link Bindings#of(Map)} or a code of the name
          */
         public Builder list(String name, Collection<?> elements) {
-            return put(name, new Conversion().list(name, Objects.requireNonNull(elements, "elements")));
+            return put(name, new Conversion().list(name, Objects.requireNonNull(elements, "elements"), Keys.NONE));
         }
 
         /**

@@ -8,11 +8,12 @@ import io.github.fairquote.templating.text.Names;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.ConcurrentModificationException;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Maps and collections turned into values, bounded in depth and number: a map may hold itself. */
@@ -22,90 +23,50 @@ final class Conversion {
     private int depth;
     private int count;
 
-    /** The record of a map. */
-    Bindings record(String name, Map<?, ?> map) {
-        return record(name, map, Keys.NONE);
+    /**
+     * The record of a map.
+     *
+     * @param like the names that it is likely to have; if they are its own, it shares them
+     */
+    Bindings record(String name, Map<?, ?> map, Keys like) {
+        enter(name, map.size());
+        Fields fields = new Fields(name, map, like);
+        map.forEach(fields);
+        depth--;
+        return fields.record();
     }
 
-    /** The record of a map; keys that turn out to be its own too are shared. */
-    private Bindings record(String name, Map<?, ?> map, Keys like) {
-        enter();
-        String[] names = new String[map.size()];
-        Value[] values = new Value[names.length];
-        int size = 0;
-        boolean same = like.size() == names.length;
-        boolean plain = !(map instanceof IdentityHashMap);
-        for (Map.Entry<?, ?> entry : map.entrySet()) {
-            if (!(entry.getKey() instanceof String field)) {
+    /** The list of a collection; its records are likely to have the names of the former ones. */
+    Value list(String name, Collection<?> elements, Keys like) {
+        Object[] given = elements.toArray();
+        enter(name, given.length);
+        Keys likely = like;
+        Object[] cells = new Object[given.length];
+        for (int i = 0; i < cells.length; i++) {
+            if (given[i] == null) {
                 throw new InvalidValueException(
-                        ProblemCode.BAD_NAME, name, Quoted.of(name) + " has a name that is not a text");
+                        ProblemCode.NULL_ELEMENT, name, Quoted.of(name) + " holds null at " + i);
             }
-            same = same && like.name(size).equals(field);
-            plain = plain && (same || isPlain(field));
-            names[size] = field;
-            values[size++] = value(field, entry.getValue(), Keys.NONE);
+            cells[i] = cell(name, given[i], likely);
+            likely = cells[i] instanceof Bindings record ? record.keys() : likely;
         }
         depth--;
-        return plain ? shallow(same ? like : new Keys(names), values) : built(names, values);
+        return Value.list(cells);
     }
 
-    private static Bindings shallow(Keys keys, Value[] values) {
-        Bindings bindings = new Bindings(keys, values);
-        if (bindings.depth() > Bindings.MAX_DEPTH) {
-            throw tooDeep();
-        }
-        return bindings;
-    }
-
-    /** Names with dots, and faulty ones. */
-    private static Bindings built(String[] names, Value[] values) {
-        Bindings.Builder builder = Bindings.builder();
-        for (int i = 0; i < names.length; i++) {
-            builder.put(names[i], values[i]);
-        }
-        return builder.build();
-    }
-
-    private static boolean isPlain(String name) {
-        return name.indexOf('.') < 0 && Names.isName(name);
-    }
-
-    /** The list of a collection. */
-    Value list(String name, Collection<?> elements) {
-        enter();
-        List<Value> values = new ArrayList<>(elements.size());
-        Keys like = Keys.NONE;
-        for (Object element : elements) {
-            if (element == null) {
-                throw new InvalidValueException(
-                        ProblemCode.NULL_ELEMENT, name, Quoted.of(name) + " holds null at " + values.size());
-            }
-            Value value = value(name, element, like);
-            like = value.kind == ValueKind.RECORD ? value.fields().keys() : like;
-            values.add(value);
-        }
-        depth--;
-        return Value.list(values);
-    }
-
-    private Value value(String name, @Nullable Object value, Keys like) {
-        if (++count > MAX_VALUES) {
-            throw new InvalidValueException(
-                    ProblemCode.TOO_MANY_ELEMENTS, name, "values number more than " + MAX_VALUES);
+    private Object cell(String name, @Nullable Object value, Keys like) {
+        if (value instanceof String text) {
+            return Value.cell(text);
         }
         if (value == null) {
             return Value.ABSENT;
         }
-        if (value instanceof String text) {
-            return Value.text(text);
-        }
         if (value instanceof Map<?, ?> map) {
-            return Value.record(record(name, map, like));
+            return record(name, map, like);
         }
-        if (value instanceof Collection<?> elements) {
-            return list(name, elements);
-        }
-        return scalar(name, value);
+        return value instanceof Collection<?> elements
+                ? list(name, elements, like)
+                : scalar(name, value).cell();
     }
 
     private static Value scalar(String name, Object value) {
@@ -144,14 +105,104 @@ final class Conversion {
                         + value.getClass().getName());
     }
 
-    private void enter() {
+    private void enter(String name, int values) {
         if (++depth > Bindings.MAX_DEPTH) {
             throw tooDeep();
         }
+        if (values > MAX_VALUES - count) {
+            throw new InvalidValueException(
+                    ProblemCode.TOO_MANY_ELEMENTS, name, "values number more than " + MAX_VALUES);
+        }
+        count += values;
     }
 
     static InvalidValueException tooDeep() {
         return new InvalidValueException(
                 ProblemCode.TOO_DEEP, "", "values are nested deeper than " + Bindings.MAX_DEPTH);
+    }
+
+    /** The fields of one map, as it tells them. */
+    private final class Fields implements BiConsumer<Object, Object> {
+        private final String of;
+        private final Keys like;
+        private final Object[] cells;
+        /** The names; null as long as they are the likely ones. */
+        private String @Nullable [] names;
+        /** Whether all names can be names of fields and differ. */
+        private boolean isPlain;
+
+        private int count;
+        private int deepest;
+
+        Fields(String of, Map<?, ?> map, Keys like) {
+            this.of = of;
+            this.like = like;
+            this.cells = new Object[map.size()];
+            this.isPlain = !(map instanceof IdentityHashMap);
+            this.names = isPlain && like.size() == cells.length ? null : new String[cells.length];
+        }
+
+        @Override
+        public void accept(Object key, @Nullable Object value) {
+            if (!(key instanceof String name)) {
+                throw new InvalidValueException(
+                        ProblemCode.BAD_NAME, of, Quoted.of(of) + " has a name that is not a text");
+            }
+            if (count == cells.length) {
+                throw changed();
+            }
+            if (names != null || !like.isName(count, name)) {
+                put(name);
+            }
+            if (value instanceof String text) {
+                cells[count++] = Value.cell(text);
+            } else {
+                nested(name, value);
+            }
+        }
+
+        private void nested(String name, @Nullable Object value) {
+            Object cell = cell(name, value, like.inner(count));
+            deepest = Math.max(deepest, Value.depth(cell));
+            cells[count++] = cell;
+        }
+
+        private void put(String name) {
+            if (names == null) {
+                names = like.firstOf(count);
+            }
+            names[count] = name;
+            isPlain = isPlain && name.indexOf('.') < 0 && Names.isName(name);
+        }
+
+        Bindings record() {
+            if (count < cells.length) {
+                throw changed();
+            }
+            return isPlain ? shallow(names == null ? like : new Keys(names)) : built();
+        }
+
+        private Bindings shallow(Keys keys) {
+            if (deepest >= Bindings.MAX_DEPTH) {
+                throw tooDeep();
+            }
+            if (deepest > 0) {
+                keys.learn(cells);
+            }
+            return new Bindings(keys, deepest, cells);
+        }
+
+        /** Names with dots, and faulty ones. */
+        private Bindings built() {
+            Bindings.Builder builder = Bindings.builder();
+            for (int i = 0; i < cells.length; i++) {
+                builder.put(Objects.requireNonNull(names)[i], Value.of(cells[i]));
+            }
+            return builder.build();
+        }
+
+        private ConcurrentModificationException changed() {
+            return new ConcurrentModificationException(Quoted.of(of) + " was changed while it was read");
+        }
     }
 }

@@ -16,6 +16,16 @@ final class Filters {
 
     private Filters() {}
 
+    /** Whether one of them is a user's own. */
+    static boolean hasOwn(Filter... filters) {
+        for (Filter filter : filters) {
+            if (filter instanceof Own) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * The text that the filters make of a value.
      *

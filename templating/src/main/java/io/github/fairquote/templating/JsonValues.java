@@ -145,7 +145,7 @@ final class JsonValues implements Codec<Bindings> {
             for (Cursor cursor : cursors) {
                 value(cursor, element).ifPresent(values::add);
             }
-            return Value.list(values);
+            return Value.list(values.stream().map(Value::cell).toArray());
         });
     }
 }

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The names of a record in order, each once, and a table by which they are found, made when it is first asked for. Records made of
- * maps with the same names in the same order share one.
+ * maps with the same names in the same order share one, and remember which names the records in them had: a guess only, compared
+ * before it is used, so that threads may overwrite each other's.
  */
 final class Keys {
     static final Keys NONE = new Keys();
@@ -12,6 +13,8 @@ final class Keys {
     private final String[] names;
     /** Made by whichever thread needs it first, maybe by several: all of them are alike. */
     private @Nullable Table table;
+    /** The names of the records, or of those in the lists, that are the values of the names. */
+    private @Nullable Keys @Nullable [] inner;
 
     /** The array is the keys' own from here on. */
     Keys(String... names) {
@@ -30,6 +33,48 @@ final class Keys {
     @SuppressWarnings({"ReferenceEquality", "StringEquality"}) // another text that is equal is found by the table
     boolean isAt(int at, String name) {
         return at < names.length && names[at] == name;
+    }
+
+    /** Whether a text is the name of a number. */
+    boolean isName(int at, String text) {
+        return isAt(at, text) || names[at].equals(text);
+    }
+
+    /** Room for as many names with the first of them in it. */
+    String[] firstOf(int count) {
+        String[] first = new String[names.length];
+        System.arraycopy(names, 0, first, 0, count);
+        return first;
+    }
+
+    /** The names that records below the value of a number had last; none if that is not known. */
+    Keys inner(int at) {
+        Keys[] known = inner;
+        Keys found = known == null || at >= known.length ? null : known[at];
+        return found == null ? NONE : found;
+    }
+
+    /** Remembers the names of records in cells, of a list those of its first. */
+    void learn(Object... cells) {
+        for (int i = 0; i < cells.length; i++) {
+            if (!(cells[i] instanceof String)) {
+                Object cell = cells[i] instanceof Value value && value.kind == ValueKind.LIST && value.isPresent()
+                        ? value.elements().cell(0)
+                        : cells[i];
+                if (cell instanceof Bindings record && record.keys() != inner(i)) {
+                    learn(i, record.keys());
+                }
+            }
+        }
+    }
+
+    private void learn(int at, Keys keys) {
+        @Nullable Keys[] known = inner;
+        if (known == null) {
+            known = new @Nullable Keys[names.length];
+            inner = known;
+        }
+        known[at] = keys;
     }
 
     /** The number of a name, or -1. */

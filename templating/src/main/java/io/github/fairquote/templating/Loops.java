@@ -1,57 +1,47 @@
 package io.github.fairquote.templating;
 
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The repetitions that are open while rendering, and a trace of which part of the output came from which element. */
+/** The repetitions that are open while rendering and, if asked for, every iteration there was. */
 final class Loops {
-    private static final Loops NONE = new Loops(0);
+    private static final Loops NONE = new Loops(0, false);
     private static final int ROOT = -1;
-    private static final int PAIRS = 16;
+    private static final int ASKED = 100;
 
-    private final List<Value>[] elements;
+    private final Elements[] elements;
     private final int[] size;
     private final int[] index;
     /** The iteration that each open repetition is in. */
     private final int[] iteration;
 
+    private final boolean keepsAll;
     private int depth;
     /** For each iteration its index and the iteration around it, in turn. */
-    private int[] iterations;
+    private int[] iterations = {};
 
     private int begun;
-    /** Where the output goes over to another iteration: the part and the iteration, in turn. */
-    private int[] changes;
 
-    private int changed;
-    private int last = ROOT;
-
-    @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of lists can't be made otherwise
-    private Loops(int depth) {
-        this.elements = new List[depth];
+    private Loops(int depth, boolean keepsAll) {
+        this.elements = new Elements[depth];
         this.size = new int[depth];
         this.index = new int[depth];
-        this.iteration = new int[depth];
-        this.iterations = new int[depth == 0 ? 0 : PAIRS];
-        this.changes = new int[depth == 0 ? 0 : PAIRS];
+        this.iteration = new int[keepsAll ? depth : 0];
+        this.keepsAll = keepsAll;
     }
 
     /** The state for a program; a shared one that is never changed if it repeats nothing. */
-    static Loops of(Program program) {
-        return program.loops == 0 ? NONE : new Loops(program.loops);
+    static Loops of(Program program, boolean keepsAll) {
+        return program.loops == 0 ? NONE : new Loops(program.loops, keepsAll);
     }
 
-    void enter(List<Value> list, int limit) {
+    /** Goes into a repetition of at most so many elements of a list. */
+    void enter(Elements list, int limit) {
         elements[depth] = list;
-        size[depth] = limit;
+        size[depth] = Math.min(list.size(), limit);
         index[depth] = 0;
         depth++;
-        if (limit > 0) {
-            begin();
-        } else {
-            iteration[depth - 1] = around();
-        }
+        begin();
     }
 
     boolean isOver() {
@@ -74,13 +64,14 @@ final class Loops {
 
     void leave() {
         depth--;
-        elements[depth] = List.of();
+        elements[depth] = Elements.NONE;
     }
 
-    /** The element that a repetition is at; null if it has none. */
+    /** The element that a repetition is at, as it is kept; null if it has none. */
     @Nullable
-    Value element(int frame) {
-        return index[frame] < size[frame] ? elements[frame].get(index[frame]) : null;
+    Object element(int frame) {
+        int at = index[frame];
+        return at < size[frame] ? elements[frame].cell(at) : null;
     }
 
     /** Whether a name starts at a repetition that has no element, so that nothing can be said about it. */
@@ -90,9 +81,9 @@ final class Loops {
 
     /** Whether another element of the same list declares a name; the first hundred are asked. */
     boolean isKnownElsewhere(Ref ref) {
-        List<Value> list = elements[ref.frame];
-        for (Value element : list.subList(0, Math.min(list.size(), 100))) {
-            if (Bindings.below(element, ref.path, 0) != null) {
+        Elements list = elements[ref.frame];
+        for (int i = 0; i < Math.min(list.size(), ASKED); i++) {
+            if (Bindings.below(list.cell(i), ref.path, 0) != null) {
                 return true;
             }
         }
@@ -104,77 +95,34 @@ final class Loops {
         return Arrays.copyOf(index, depth);
     }
 
-    /** Notes the iteration that a part of the output belongs to, if it is another than before. */
-    void mark(int part) {
-        int now = depth == 0 ? ROOT : iteration[depth - 1];
-        if (now != last) {
-            last = now;
-            changes = put(changes, changed, part, now);
-            changed += 2;
-        }
+    /** A number for the iteration that the innermost repetition is in, if all are kept. */
+    int iteration() {
+        return depth == 0 ? ROOT : iteration[depth - 1];
     }
 
-    @Nullable
-    Trace trace() {
-        return changed == 0 ? null : new Trace(changes, changed, iterations);
+    /** The indexes of the elements of an iteration and of those around it, outermost first. */
+    int[] indexes(int ofIteration) {
+        int nested = 0;
+        for (int i = ofIteration; i != ROOT; i = iterations[i + 1]) {
+            nested++;
+        }
+        int[] indexes = new int[nested];
+        for (int i = ofIteration; i != ROOT; i = iterations[i + 1]) {
+            indexes[--nested] = iterations[i];
+        }
+        return indexes;
     }
 
     private void begin() {
-        iterations = put(iterations, begun, index[depth - 1], around());
+        if (!keepsAll) {
+            return;
+        }
+        if (begun == iterations.length) {
+            iterations = Arrays.copyOf(iterations, 2 * begun + 16);
+        }
+        iterations[begun] = index[depth - 1];
+        iterations[begun + 1] = depth > 1 ? iteration[depth - 2] : ROOT;
         iteration[depth - 1] = begun;
         begun += 2;
-    }
-
-    private int around() {
-        return depth > 1 ? iteration[depth - 2] : ROOT;
-    }
-
-    private static int[] put(int[] pairs, int at, int first, int second) {
-        int[] room = at < pairs.length ? pairs : Arrays.copyOf(pairs, 2 * at);
-        room[at] = first;
-        room[at + 1] = second;
-        return room;
-    }
-
-    /** Which element each part of an output came from. */
-    static final class Trace {
-        private final int[] changes;
-        private final int changed;
-        private final int[] iterations;
-
-        Trace(int[] changes, int changed, int[] iterations) {
-            this.changes = changes;
-            this.changed = changed;
-            this.iterations = iterations;
-        }
-
-        /** The indexes of the elements around a part, outermost first. */
-        int[] indexes(int part) {
-            int at = iteration(part);
-            int depth = 0;
-            for (int i = at; i != ROOT; i = iterations[i + 1]) {
-                depth++;
-            }
-            int[] indexes = new int[depth];
-            for (int i = at; i != ROOT; i = iterations[i + 1]) {
-                indexes[--depth] = iterations[i];
-            }
-            return indexes;
-        }
-
-        /** The iteration of the last change at or before a part. */
-        private int iteration(int part) {
-            int low = 0;
-            int high = changed / 2;
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (changes[2 * middle] <= part) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low == 0 ? ROOT : changes[2 * low - 1];
-        }
     }
 }

@@ -3,18 +3,18 @@ package io.github.fairquote.templating;
 import io.github.fairquote.templating.syntax.Op;
 import io.github.fairquote.templating.text.IntStack;
 import io.github.fairquote.templating.text.Names;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of a template, every name looked up in its scope: what rendering and static checks walk through. */
 final class Program {
-    private static final int MAX_ROOM = 4096;
+    private static final int VALUE_ROOM = 48;
 
     final Op[] ops;
+    /** The literal text of each step. */
+    final String[] texts;
     /** What the name of a value, condition or repetition means; null for other steps. */
     final @Nullable Ref[] refs;
     /** For each step the first one at or behind it that is neither literal text nor a value without filters. */
@@ -23,30 +23,47 @@ final class Program {
     final int[] partner;
     /** How deep repetitions are nested. */
     final int loops;
-    /** How many steps print outside repetitions, then for each outermost repetition its step and how many print in it. */
-    private final List<Integer> prints;
+    /** Whether a filter of the user's own is in it, which may not give the same text twice. */
+    final boolean hasOwnFilters;
+    /** Whether the literal text is Latin-1. */
+    private final boolean isNarrow;
+    /** The room that the last output needed: a guess at the next one, so that threads may overwrite each other's. */
+    private int room;
 
-    private Program(Op[] ops, @Nullable Ref[] refs, int[] runEnd, int[] partner, int loops, List<Integer> prints) {
+    private Program(Op[] ops, @Nullable Ref[] refs, int[] runEnd, int[] partner, int loops) {
         this.ops = ops;
         this.refs = refs;
         this.runEnd = runEnd;
         this.partner = partner;
         this.loops = loops;
-        this.prints = prints;
+        this.texts = new String[ops.length];
+        boolean own = false;
+        boolean narrow = true;
+        int length = 0;
+        for (int i = 0; i < ops.length; i++) {
+            Op op = ops[i];
+            boolean isLiteral = op.kind == Op.Kind.LITERAL;
+            texts[i] = op.text;
+            own = own || Filters.hasOwn(op.filters);
+            narrow = narrow && (!isLiteral || Output.isNarrow(op.text));
+            length += isLiteral ? op.text.length() : VALUE_ROOM;
+        }
+        this.hasOwnFilters = own;
+        this.isNarrow = narrow;
+        this.room = narrow ? length : ~ops.length;
     }
 
-    /** How many parts a rendering is likely to have at most: exact unless repetitions are nested. */
-    int room(Bindings bindings) {
-        long room = prints.get(0);
-        for (int i = 1; i < prints.size(); i += 2) {
-            int step = prints.get(i);
-            Ref ref = Objects.requireNonNull(refs[step]);
-            Value list = bindings.find(ref.path, 0);
-            if (list != null && list.kind == ValueKind.LIST) {
-                room += (long) Math.min(list.elements().size(), ops[step].limit) * prints.get(i + 1);
-            }
+    /** An output for a rendering. */
+    Output output(int limit) {
+        return new Output(limit, room);
+    }
+
+    /** Remembers the room that an output needed; literal text beyond Latin-1 makes every output wide. */
+    void learn(Output out) {
+        int needed = isNarrow ? out.room() : out.wideRoom();
+        if (needed != room) {
+            room = needed;
         }
-        return (int) Math.min(room, MAX_ROOM);
     }
 
     /** Compiles steps whose sections match. */
@@ -63,7 +80,6 @@ final class Program {
         private final Map<Integer, @Nullable Integer> shadowed = new HashMap<>();
         private final Map<String, Integer> guards = new HashMap<>();
         private final IntStack frames = new IntStack();
-        private final List<Integer> prints = new ArrayList<>(List.of(0));
         private int loops;
 
         Compiler(List<Op> ops) {
@@ -76,7 +92,7 @@ final class Program {
             for (int i = 0; i < ops.length; i++) {
                 step(i, ops[i]);
             }
-            return new Program(ops, refs, runEnds(), partner, loops, prints);
+            return new Program(ops, refs, runEnds(), partner, loops);
         }
 
         private int[] runEnds() {
@@ -92,11 +108,7 @@ final class Program {
 
         private void step(int i, Op op) {
             switch (op.kind) {
-                case LITERAL -> print();
-                case VALUE -> {
-                    refs[i] = ref(op.text);
-                    print();
-                }
+                case VALUE -> refs[i] = ref(op.text);
                 case IF -> {
                     refs[i] = ref(op.text);
                     open.push(i);
@@ -118,16 +130,7 @@ final class Program {
             }
         }
 
-        private void print() {
-            int at = frames.isEmpty() ? 0 : prints.size() - 1;
-            prints.set(at, prints.get(at) + 1);
-        }
-
         private void enter(int i, Op op) {
-            if (frames.isEmpty()) {
-                prints.add(i);
-                prints.add(0);
-            }
             refs[i] = ref(op.text);
             open.push(i);
             frames.push(i);

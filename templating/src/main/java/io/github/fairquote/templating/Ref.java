@@ -4,6 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a name of a step means at its place: a path from the bindings' root or from the element of a repetition around it. */
 final class Ref {
+    /** The names of no record. */
+    private static final Keys NOWHERE = new Keys();
+
     /** The repetition whose element the path starts at; null for the root. */
     final @Nullable Ref list;
     /** How many repetitions lie around that one; -1 for the root. */
@@ -13,50 +16,48 @@ final class Ref {
     /** Whether a condition on this name, or on one that it lies below, holds around it. */
     final boolean guarded;
 
-    /**
-     * The first name of the path as the last record spelt it, and its number there. A guess only, checked before it is used, so
-     * that threads may overwrite each other's.
-     */
-    private String seen;
-
-    private int seenAt;
+    /** Whether the path is one name. */
+    private final boolean isShort;
+    /** Where the first name was last found. A guess only, checked before it is used, so that threads may overwrite each other's. */
+    private Guess guess;
 
     Ref(@Nullable Ref list, int frame, String[] path, boolean guarded) {
         this.list = list;
         this.frame = frame;
         this.path = path;
         this.guarded = guarded;
-        this.seen = path.length == 0 ? "" : path[0];
+        this.isShort = path.length == 1;
+        this.guess = new Guess(NOWHERE, path.length == 0 ? "" : path[0], 0);
     }
 
-    /** The value at the path below a record; absent if a record on the way is; null if it is not declared. */
+    /** The cell at the path below a record; absent if a record on the way is; null if it is not declared. */
     @Nullable
-    Value find(Bindings record) {
+    Object find(Bindings record) {
         Keys keys = record.keys();
-        int at = seenAt;
-        if (!keys.isAt(at, seen)) {
-            at = look(keys);
-        }
-        Value value = at < 0 ? null : record.value(at);
-        return path.length == 1 ? value : Bindings.below(value, path, 1);
+        Guess last = guess;
+        int at = last.keys == keys || keys.isAt(last.at, last.name) ? last.at : look(keys);
+        Object cell = at < 0 ? null : record.cell(at);
+        return isShort ? cell : Bindings.below(cell, path, 1);
     }
 
     private int look(Keys keys) {
         int at = keys.find(path[0]);
         if (at >= 0) {
-            seen = keys.name(at);
-            seenAt = at;
+            guess = new Guess(keys, keys.name(at), at);
         }
         return at;
     }
 
-    /** The value at the path below an element; the element itself if the path is empty. */
+    /** A name as a record spelt it, and its number there. */
+    private record Guess(Keys keys, String name, int at) {}
+
+    /** The cell at the path below an element; the element itself if the path is empty. */
     @Nullable
-    Value find(@Nullable Value element) {
-        if (path.length == 0 || element == null || element == Value.ABSENT) {
+    Object below(@Nullable Object element) {
+        if (path.length == 0 || element == Value.ABSENT) {
             return element;
         }
-        return element.kind == ValueKind.RECORD ? find(element.fields()) : null;
+        return element instanceof Bindings record ? find(record) : null;
     }
 
     /** The path from the root; repetitions are shown by {@code []}, or by their indexes if these are given. */

@@ -4,14 +4,13 @@ import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.templating.syntax.FilterException;
 import io.github.fairquote.templating.syntax.Op;
 import io.github.fairquote.templating.text.Traits;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One rendering: walks the steps once, without recursion, resolves and checks every value and collects the parts of the
- * output; only if nothing is wrong are the parts joined. Steps that are not rendered are walked too, for their checks.
+ * One rendering: walks the steps once, without recursion, resolves and checks every value and writes the
+ * output; only if nothing is wrong is it given out. Steps that are not rendered are walked too, for their checks.
  */
 final class Renderer {
     private static final int ON = Integer.MAX_VALUE;
@@ -22,24 +21,19 @@ final class Renderer {
     private final int refused;
     private final boolean checksUnrendered;
     private final int maxValue;
-    private final int maxOutput;
     private final Loops loops;
 
-    private String[] parts;
-    private int[] steps;
-    private int count;
-    private long length;
+    private final Output out;
+    private final @Nullable Origins origins;
+
     /** How many sections are open, and the outermost of them that is not rendered. */
     private int level;
 
     private int offAt = ON;
     private int work;
-    /** Whether a repetition was entered, left or went on since the last part. */
-    private boolean moved;
-
     private @Nullable Faults faults;
 
-    Renderer(Template template, Bindings bindings) {
+    private Renderer(Template template, Bindings bindings, boolean recordsOrigins) {
         this.template = template;
         this.program = template.program();
         this.bindings = bindings;
@@ -47,17 +41,39 @@ final class Renderer {
         this.refused = template.refused();
         this.checksUnrendered = template.checksUnrendered();
         this.maxValue = limits.valueChars();
-        this.maxOutput = limits.outputChars();
         this.work = limits.steps();
-        this.loops = Loops.of(program);
-        int room = program.room(bindings);
-        this.parts = new String[room];
-        this.steps = new int[room];
+        this.loops = Loops.of(program, recordsOrigins);
+        this.origins = recordsOrigins ? new Origins(program, loops) : null;
+        this.out = program.output(limits.outputChars());
+    }
+
+    /** A renderer for one rendering. */
+    static Renderer of(Template template, Bindings bindings) {
+        return new Renderer(template, bindings, template.program().hasOwnFilters);
+    }
+
+    /** The origins of the parts of what was rendered of these bindings before: built-in filters give the same text each time. */
+    static Origins origins(Template template, Bindings bindings) {
+        Renderer again = new Renderer(template, bindings, true);
+        again.walk();
+        return Objects.requireNonNull(again.origins);
     }
 
     /** The rendering, or null if there are problems. */
     @Nullable
     Rendering run() {
+        walk();
+        if (out.length() > template.limits().outputChars()) {
+            faults().outputTooLong(out.length());
+        }
+        if (faults != null) {
+            return null;
+        }
+        program.learn(out);
+        return new Rendering(template, bindings, out.text(), origins);
+    }
+
+    private void walk() {
         Op[] ops = program.ops;
         for (int at = 0; at < ops.length; at++) {
             int end = program.runEnd[at];
@@ -67,47 +83,34 @@ final class Renderer {
                 at = end - 1;
             } else if (--work < 0) {
                 faults().tooMuchWork(ops[at]);
-                return null;
+                return;
             } else {
                 at = step(at, ops[at]);
             }
         }
-        if (length > maxOutput) {
-            faults().outputTooLong(length);
-        }
-        return faults == null ? join() : null;
     }
 
-    /** Literal text and values without filters in a row: most of every letter, so that nothing else is asked here. */
+    /** Literal text and values without filters in a row: most of every letter, so that little is asked here. */
     private void print(int from, int end) {
-        reserve(end - from);
-        Op[] ops = program.ops;
+        String[] texts = program.texts;
         @Nullable Ref[] refs = program.refs;
-        int n = count;
-        long chars = length;
         for (int at = from; at < end; at++) {
             Ref ref = refs[at];
-            Value value = ref == null ? null : find(ref);
-            if (ref == null || (value != null && value.size <= maxValue)) {
-                String text = value == null ? ops[at].text : Objects.requireNonNull(value.text);
-                steps[n] = at;
-                parts[n++] = text;
-                chars += text.length();
+            if (ref == null) {
+                out.add(texts[at]);
+                record(at);
+            } else if (find(ref) instanceof String text && text.length() <= maxValue) {
+                out.add(text);
+                record(at);
             } else {
-                count = n;
-                length = chars;
-                unusual(at, ops[at], ref, value);
-                n = count;
-                chars = length;
+                unusual(at, program.ops[at], ref);
             }
         }
-        count = n;
-        length = chars;
     }
 
     private int step(int at, Op op) {
         if (op.kind == Op.Kind.LITERAL) {
-            add(at, op.text);
+            literal(at, op);
         } else if (op.kind == Op.Kind.VALUE) {
             value(at, op);
         } else {
@@ -121,55 +124,47 @@ final class Renderer {
         return faults().problems();
     }
 
-    private Rendering join() {
-        // Empty parts at the end cost less than an exact copy would.
-        Arrays.fill(parts, count, parts.length, "");
-        return new Rendering(template, bindings, String.join("", parts), parts, steps, count, loops.trace());
+    private void literal(int step, Op op) {
+        if (offAt == ON) {
+            out.add(op.text);
+            record(step);
+        }
     }
 
     private void add(int step, String text) {
         if (offAt == ON && !text.isEmpty()) {
-            reserve(1);
-            steps[count] = step;
-            parts[count++] = text;
-            length += text.length();
+            out.addAny(text);
+            record(step);
         }
     }
 
-    /** Makes room for parts of the iteration that the rendering is in. */
-    private void reserve(int more) {
-        if (count + more > parts.length) {
-            parts = Arrays.copyOf(parts, 2 * count + more + 8);
-            steps = Arrays.copyOf(steps, parts.length);
-        }
-        if (moved) {
-            loops.mark(count);
-            moved = false;
+    private void record(int step) {
+        if (origins != null) {
+            origins.add(step, out.length());
         }
     }
 
     private void value(int step, Op op) {
         Ref ref = ref(step);
-        Value value = find(ref);
-        if (value != null && op.filters.length == 0 && value.size <= maxValue) {
-            add(step, Objects.requireNonNull(value.text));
-        } else if (!isExcused(ref)) {
-            unusual(step, op, ref, value);
+        if (!isExcused(ref)) {
+            unusual(step, op, ref);
         }
     }
 
-    /** Values that need a default, filters or a word of blame. */
-    private void unusual(int step, Op op, Ref ref, @Nullable Value value) {
-        if (op.fallback != null && (value == null || !value.isPresent())) {
+    /** Values that need another look, a default, filters or a word of blame. */
+    private void unusual(int step, Op op, Ref ref) {
+        Object cell = find(ref);
+        if (op.fallback != null && !Value.isPresent(cell)) {
             add(~step, op.fallback);
-        } else if (value == null) {
+        } else if (cell == null) {
             faults().unknown(op, ref, loops);
-        } else if (value.kind == ValueKind.ABSENT) {
+        } else if (cell == Value.ABSENT) {
             faults().missing(op, ref, loops);
         } else if (op.filters.length == 0) {
+            Value value = Value.of(cell);
             checked(step, op, ref, value, value.text, value.traits);
         } else {
-            filtered(step, op, ref, value);
+            filtered(step, op, ref, Value.of(cell));
         }
     }
 
@@ -217,8 +212,7 @@ final class Renderer {
 
     private void condition(int at) {
         level++;
-        Value value = find(ref(at));
-        if (offAt == ON && !(value != null && value.isPresent())) {
+        if (offAt == ON && !Value.isPresent(find(ref(at)))) {
             offAt = level;
         }
     }
@@ -241,21 +235,24 @@ final class Renderer {
     private void each(int at, Op op) {
         level++;
         Ref ref = ref(at);
-        Value value = find(ref);
-        List<Value> elements = value != null && value.kind == ValueKind.LIST ? value.elements() : List.of();
-        if (!isExcused(ref)) {
-            if (value == null) {
-                faults().unknown(op, ref, loops);
-            } else if (value.kind == ValueKind.ABSENT) {
-                faults().missing(op, ref, loops);
-            } else if (value.kind != ValueKind.LIST) {
-                faults().wrongKind(op, ref, loops, value.kind);
-            }
+        Object cell = find(ref);
+        Elements elements = cell instanceof Value value && value.kind == ValueKind.LIST ? value.elements() : null;
+        if (elements == null && !isExcused(ref)) {
+            noList(op, ref, cell);
         }
-        moved = true;
-        loops.enter(elements, Math.min(elements.size(), op.limit));
+        loops.enter(elements == null ? Elements.NONE : elements, op.limit);
         if (loops.isOver() && offAt == ON) {
             offAt = level;
+        }
+    }
+
+    private void noList(Op op, Ref ref, @Nullable Object cell) {
+        if (cell == null) {
+            faults().unknown(op, ref, loops);
+        } else if (cell == Value.ABSENT) {
+            faults().missing(op, ref, loops);
+        } else {
+            faults().wrongKind(op, ref, loops, Value.of(cell).kind);
         }
     }
 
@@ -270,7 +267,6 @@ final class Renderer {
         if (offAt == level) {
             offAt = ON;
         }
-        moved = true;
         if (loops.next()) {
             return program.partner[at];
         }
@@ -284,8 +280,8 @@ final class Renderer {
         return offAt != ON && (ref.guarded || !checksUnrendered || loops.isElementless(ref));
     }
 
-    private @Nullable Value find(Ref ref) {
-        return ref.list == null ? ref.find(bindings) : ref.find(loops.element(ref.frame));
+    private @Nullable Object find(Ref ref) {
+        return ref.list == null ? ref.find(bindings) : ref.below(loops.element(ref.frame));
     }
 
     private Ref ref(int step) {

@@ -1,9 +1,6 @@
 package io.github.fairquote.templating;
 
 import io.github.fairquote.core.result.Problem;
-import io.github.fairquote.templating.syntax.Filter;
-import io.github.fairquote.templating.syntax.Op;
-import io.github.fairquote.templating.text.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,29 +16,14 @@ public final class Rendering {
     private final Template template;
     private final Bindings bindings;
     private final String text;
-    private final String[] parts;
-    /** For each part the step that made it, its complement if the step's default did. */
-    private final int[] steps;
-    /** How many parts there are; what lies behind is empty. */
-    private final int count;
+    /** Kept only if they can't be worked out again. */
+    private final @Nullable Origins origins;
 
-    private final Loops.@Nullable Trace trace;
-
-    Rendering(
-            Template template,
-            Bindings bindings,
-            String text,
-            String[] parts,
-            int[] steps,
-            int count,
-            Loops.@Nullable Trace trace) {
+    Rendering(Template template, Bindings bindings, String text, @Nullable Origins origins) {
         this.template = template;
         this.bindings = bindings;
         this.text = text;
-        this.parts = parts;
-        this.steps = steps;
-        this.count = count;
-        this.trace = trace;
+        this.origins = origins;
     }
 
     /**
@@ -68,7 +50,7 @@ public final class Rendering {
      * @return the spans in order, without gaps; joined they are the text
      */
     public List<Span> spans() {
-        return new Spans(template.program(), trace).of(parts, steps, count);
+        return origins().spans();
     }
 
     /**
@@ -92,12 +74,7 @@ public final class Rendering {
      */
     public Span spanAt(int offset) {
         Objects.checkIndex(offset, text.length());
-        int part = 0;
-        int end = parts[0].length();
-        while (end <= offset) {
-            end += parts[++part].length();
-        }
-        return new Spans(template.program(), trace).of(parts, steps, part, end);
+        return origins().spanAt(offset);
     }
 
     /**
@@ -125,44 +102,10 @@ public final class Rendering {
     /** The sizes, not the text: it may be private. */
     @Override
     public String toString() {
-        return "Rendering[" + text.length() + " characters, " + count + " parts]";
+        return "Rendering[" + text.length() + " characters]";
     }
 
-    /** Makes spans of the parts of a rendering. */
-    private record Spans(Program program, Loops.@Nullable Trace trace, Source.Cursors cursors) {
-        Spans(Program program, Loops.@Nullable Trace trace) {
-            this(program, trace, new Source.Cursors());
-        }
-
-        List<Span> of(String[] parts, int[] steps, int count) {
-            List<Span> spans = new ArrayList<>(count);
-            int end = 0;
-            for (int i = 0; i < count; i++) {
-                end += parts[i].length();
-                spans.add(of(parts, steps, i, end));
-            }
-            return List.copyOf(spans);
-        }
-
-        Span of(String[] parts, int[] steps, int part, int end) {
-            boolean fallback = steps[part] < 0;
-            int step = fallback ? ~steps[part] : steps[part];
-            Op op = program.ops[step];
-            Span.Builder span = Span.builder();
-            span.start(end - parts[part].length()).end(end).place(cursors.place(op.source, op.start));
-            Ref ref = program.refs[step];
-            if (ref == null) {
-                return span.kind(SpanKind.LITERAL).build();
-            }
-            span.kind(fallback ? SpanKind.DEFAULT : SpanKind.VALUE)
-                    .name(op.text)
-                    .path(ref.canonical(trace == null ? null : trace.indexes(part)));
-            if (!fallback) {
-                for (Filter filter : op.filters) {
-                    span.addFilters(filter.name());
-                }
-            }
-            return span.build();
-        }
+    private Origins origins() {
+        return origins == null ? Renderer.origins(template, bindings) : origins;
     }
 }

@@ -11,8 +11,10 @@ import io.github.fairquote.templating.text.Traits;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A parsed template: text with placeholders, sections and filters, ready to be filled any number of times.
@@ -41,6 +43,9 @@ import java.util.Set;
  * thread-safe; the same bindings give the same text in every locale, zone and JDK.
  */
 public final class Template {
+    /** The most names of a map that are remembered for the next one. */
+    private static final int REMEMBERED = 1_000;
+
     private final Source source;
     /** The steps of its own text, blocks not put in. */
     private final List<Op> own;
@@ -50,6 +55,8 @@ public final class Template {
     private final TemplateLimits limits;
     private final Set<Leniency> leniencies;
     private final int refused;
+    /** The names that a map of values had last: a guess only, so that threads may overwrite each other's. */
+    private Keys lastKeys = Keys.NONE;
 
     Template(Source source, List<Op> ops, TemplateLimits limits, Set<Leniency> leniencies) {
         this(source, ops, ops, limits, leniencies);
@@ -153,12 +160,44 @@ public final class Template {
      */
     public Rendering render(Bindings bindings) {
         Objects.requireNonNull(bindings, "bindings");
-        Renderer renderer = new Renderer(this, bindings);
+        Renderer renderer = Renderer.of(this, bindings);
         Rendering rendering = renderer.run();
         if (rendering == null) {
             throw new TemplateException(renderer.problems());
         }
         return rendering;
+    }
+
+    /**
+     * Fills the template with the values of a map, as {@code render(Bindings.of(values))} does but faster: the names of one map
+     * are compared with those of the map before, and looked at only if they are others.
+     *
+     * @param values the values by name, as {@link Bindings#of(Map)} takes them; read once, not kept
+     * @return the text with the origin of every part
+     * @throws TemplateException with every name that is missing, blank or unfit, and every limit that does not hold
+     * @throws io.github.fairquote.core.result.InvalidValueException as {@link Bindings#of(Map)} does
+     */
+    public Rendering render(Map<String, ? extends @Nullable Object> values) {
+        return render(bind(values));
+    }
+
+    /**
+     * Fills the template with the values of a map, as {@code tryRender(Bindings.of(values))} does but faster.
+     *
+     * @param values the values by name, as {@link Bindings#of(Map)} takes them; read once, not kept
+     * @return the rendering with its {@linkplain Rendering#warnings() warnings}, or every problem and no rendering
+     * @throws io.github.fairquote.core.result.InvalidValueException as {@link Bindings#of(Map)} does
+     */
+    public Partial<Rendering> tryRender(Map<String, ? extends @Nullable Object> values) {
+        return tryRender(bind(values));
+    }
+
+    private Bindings bind(Map<String, ? extends @Nullable Object> values) {
+        Bindings bindings = new Conversion().record("", Objects.requireNonNull(values, "values"), lastKeys);
+        if (bindings.keys().size() <= REMEMBERED) {
+            lastKeys = bindings.keys();
+        }
+        return bindings;
     }
 
     /**
@@ -169,7 +208,7 @@ public final class Template {
      */
     public Partial<Rendering> tryRender(Bindings bindings) {
         Objects.requireNonNull(bindings, "bindings");
-        Renderer renderer = new Renderer(this, bindings);
+        Renderer renderer = Renderer.of(this, bindings);
         Rendering rendering = renderer.run();
         if (rendering != null) {
             return Partial.of(rendering, rendering.warnings());

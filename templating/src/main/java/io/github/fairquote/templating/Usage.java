@@ -46,7 +46,7 @@ final class Usage {
         Suggestions suggestions = new Suggestions();
         for (int i = 0; i < program.ops.length; i++) {
             Ref ref = program.refs[i];
-            if (ref != null && ref.list == null && bindings.find(ref.path, 0) == null) {
+            if (ref != null && ref.list == null && bindings.find(ref.path) == null) {
                 unused = unused == null ? unused(program, bindings) : unused;
                 suspect(program.ops[i], suggestions.nearest(program.ops[i].text, unused), findings);
             }
@@ -71,12 +71,12 @@ final class Usage {
 
     /** The names by which a program could ask for what is in the lists it repeats, as far as their first elements show. */
     static List<String> elementNames(Program program, Bindings bindings) {
-        Map<Ref, Value> firsts = new HashMap<>();
+        Map<Ref, Object> firsts = new HashMap<>();
         List<String> names = new ArrayList<>();
         for (int i = 0; i < program.ops.length; i++) {
             Ref ref = program.refs[i];
             if (ref != null && program.ops[i].kind == Op.Kind.EACH) {
-                Value first = first(ref, firsts, bindings);
+                Object first = first(ref, firsts, bindings);
                 if (first != null) {
                     firsts.put(ref, first);
                     name(program.ops[i].alias, first, names);
@@ -86,17 +86,16 @@ final class Usage {
         return names;
     }
 
-    private static @Nullable Value first(Ref ref, Map<Ref, Value> firsts, Bindings bindings) {
-        Value list = ref.list == null ? bindings.find(ref.path, 0) : Bindings.below(firsts.get(ref.list), ref.path, 0);
-        if (list == null || list.kind != ValueKind.LIST || list.elements().isEmpty()) {
-            return null;
-        }
-        return list.elements().get(0);
+    private static @Nullable Object first(Ref ref, Map<Ref, Object> firsts, Bindings bindings) {
+        Object list = ref.list == null ? bindings.find(ref.path) : Bindings.below(firsts.get(ref.list), ref.path, 0);
+        return list instanceof Value value && value.kind == ValueKind.LIST && value.isPresent()
+                ? value.elements().cell(0)
+                : null;
     }
 
-    private static void name(String alias, Value first, List<String> names) {
-        if (first.kind == ValueKind.RECORD) {
-            for (String field : first.fields().names()) {
+    private static void name(String alias, Object first, List<String> names) {
+        if (first instanceof Bindings record) {
+            for (String field : record.names()) {
                 names.add(alias + "." + field);
             }
         } else {

@@ -6,10 +6,14 @@ import io.github.fairquote.core.result.ProblemCode;
 import io.github.fairquote.templating.text.Traits;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One bound value: its kind, the value itself and, if it can be printed, its text with the traits of that text. */
+/**
+ * One bound value: its kind, the value itself and, if it can be printed, its text with the traits of that text.
+ *
+ * <p>Bindings keep what is most frequent as it is, without a value around it: texts of printable ASCII characters as strings and
+ * records as bindings. Such a {@linkplain #cell() cell} becomes a value by {@link #of}.
+ */
 final class Value {
     /** Known, but without a value. */
     static final Value ABSENT = new Value(ValueKind.ABSENT, "", null, 0, 0);
@@ -21,8 +25,6 @@ final class Value {
     final Object raw;
     final @Nullable String text;
     final int traits;
-    /** The length of a text that can be printed without a further look, else more than any limit. */
-    final int size;
     /** Records and lists below and including this value, for the bound on nesting. */
     final int depth;
 
@@ -31,12 +33,46 @@ final class Value {
         this.raw = raw;
         this.text = text;
         this.traits = traits;
-        this.size = text == null || traits != 0 ? Integer.MAX_VALUE : text.length();
         this.depth = depth;
     }
 
     static Value text(String text) {
         return new Value(ValueKind.TEXT, text, text, Traits.of(text), 0);
+    }
+
+    /** What bindings keep of a text. */
+    static Object cell(String text) {
+        return Traits.isPlain(text) ? text : new Value(ValueKind.TEXT, text, text, Traits.ofAny(text), 0);
+    }
+
+    /** The value of a cell. */
+    static Value of(Object cell) {
+        if (cell instanceof Value value) {
+            return value;
+        }
+        return cell instanceof String text ? new Value(ValueKind.TEXT, text, text, 0, 0) : record((Bindings) cell);
+    }
+
+    /** Whether there is something to show in a cell; false if there is none. */
+    static boolean isPresent(@Nullable Object cell) {
+        return cell != null && !(cell instanceof Value value && !value.isPresent());
+    }
+
+    /** How many records and lists the deepest of cells is deep. */
+    static int depth(Object... cells) {
+        int deepest = 0;
+        for (Object cell : cells) {
+            deepest = Math.max(deepest, depth(cell));
+        }
+        return deepest;
+    }
+
+    /** How many records and lists a cell is deep. */
+    static int depth(Object cell) {
+        if (cell instanceof Value value) {
+            return value.depth;
+        }
+        return cell instanceof Bindings record ? record.depth() : 0;
     }
 
     static Value number(String name, BigDecimal number) {
@@ -66,25 +102,30 @@ final class Value {
         return new Value(ValueKind.FLAG, flag, null, 0, 0);
     }
 
-    static Value list(List<Value> elements) {
-        int depth = 0;
-        for (Value element : elements) {
-            depth = Math.max(depth, element.depth);
-        }
-        return new Value(ValueKind.LIST, List.copyOf(elements), null, 0, depth + 1);
+    /** The array of cells is the list's own from here on. */
+    static Value list(Object... cells) {
+        return new Value(ValueKind.LIST, new Elements(cells), null, 0, depth(cells) + 1);
     }
 
     static Value record(Bindings record) {
         return new Value(ValueKind.RECORD, record, null, 0, record.depth());
     }
 
-    @SuppressWarnings("unchecked") // only list() makes lists
-    List<Value> elements() {
-        return (List<Value>) raw;
+    Elements elements() {
+        return (Elements) raw;
     }
 
     Bindings fields() {
         return (Bindings) raw;
+    }
+
+    /** The value as bindings keep it. */
+    Object cell() {
+        return switch (kind) {
+            case TEXT -> cell((String) raw);
+            case RECORD -> raw;
+            default -> this;
+        };
     }
 
     /** Whether there is something to show: what {@code {{#if}}} asks. */

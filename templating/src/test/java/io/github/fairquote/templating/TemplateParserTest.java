@@ -11,6 +11,7 @@ import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.core.result.ProblemCode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -386,10 +387,18 @@ class TemplateParserTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> parser.allowing((Leniency[]) null))
                 .withMessage("more");
-        assertThatNullPointerException().isThrownBy(() -> template.render(null)).withMessage("bindings");
         assertThatNullPointerException()
-                .isThrownBy(() -> template.tryRender(null))
+                .isThrownBy(() -> template.render((Bindings) null))
                 .withMessage("bindings");
+        assertThatNullPointerException()
+                .isThrownBy(() -> template.tryRender((Bindings) null))
+                .withMessage("bindings");
+        assertThatNullPointerException()
+                .isThrownBy(() -> template.render((Map<String, ?>) null))
+                .withMessage("values");
+        assertThatNullPointerException()
+                .isThrownBy(() -> template.tryRender((Map<String, ?>) null))
+                .withMessage("values");
         assertThatNullPointerException().isThrownBy(() -> template.check(null)).withMessage("schema");
         assertThatNullPointerException().isThrownBy(() -> template.link(null)).withMessage("resolver");
         assertThatNullPointerException()

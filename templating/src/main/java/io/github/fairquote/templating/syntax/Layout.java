@@ -61,12 +61,7 @@ public final class Layout {
         for (int i = 0; i < before.length; i++) {
             before[i] = free;
             Op op = ops.get(i);
-            if (op.kind == Op.Kind.LITERAL) {
-                int tail = lastLine(op.text);
-                free = (tail > 0 || free) && isBlank(op.text, tail, op.text.length());
-            } else {
-                free &= op.isSilent();
-            }
+            free = op.kind == Op.Kind.LITERAL ? endsFree(op.text, free) : free && op.isSilent();
         }
     }
 
@@ -76,13 +71,30 @@ public final class Layout {
         for (int i = after.length - 1; i >= 0; i--) {
             after[i] = free;
             Op op = ops.get(i);
-            if (op.kind == Op.Kind.LITERAL) {
-                boolean broken = lastLine(op.text) > 0;
-                free = (broken || free) && isBlank(op.text, 0, firstLine(op.text));
-            } else {
-                free &= op.isSilent();
+            free = op.kind == Op.Kind.LITERAL ? beginsFree(op.text, free) : free && op.isSilent();
+        }
+    }
+
+    /** Whether the line at a text's end is blank so far; its beginning may lie before the text. */
+    private static boolean endsFree(String text, boolean before) {
+        for (int i = text.length() - 1; i >= 0; i--) {
+            char unit = text.charAt(i);
+            if (unit != ' ' && unit != '\t') {
+                return unit == '\n' || unit == '\r';
             }
         }
+        return before;
+    }
+
+    /** Whether the line at a text's beginning is blank from there on; its end may lie behind the text. */
+    private static boolean beginsFree(String text, boolean after) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit != ' ' && unit != '\t') {
+                return unit == '\n' || unit == '\r';
+            }
+        }
+        return after;
     }
 
     private void literal(int i, Op op, List<Op> out) {

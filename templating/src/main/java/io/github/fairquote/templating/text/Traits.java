@@ -16,18 +16,28 @@ public final class Traits {
 
     private Traits() {}
 
-    /** All traits of a text. */
-    public static int of(String text) {
-        int outside = 0;
-        for (int i = 0; i < text.length(); i++) {
-            // Negative if the unit is outside the printable ASCII characters; no branch, so that most texts cost
-            // little.
-            outside |= (text.charAt(i) - ' ') | ('~' - text.charAt(i));
+    /** Whether a text holds nothing but printable ASCII characters and does not begin with a blank: it has no traits. */
+    public static boolean isPlain(String text) {
+        int length = text.length();
+        if (length == 0 || text.charAt(0) == ' ') {
+            return false;
         }
-        return outside < 0 || text.isEmpty() || text.charAt(0) == ' ' ? ofAny(text) : 0;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static int ofAny(String text) {
+    /** All traits of a text. */
+    public static int of(String text) {
+        return isPlain(text) ? 0 : ofAny(text);
+    }
+
+    /** All traits of a text that is not plain. */
+    public static int ofAny(String text) {
         int traits = BLANK;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);

@@ -55,7 +55,7 @@ final class FairquoteEngine {
 
         @Override
         public String write() {
-            return template.render(Bindings.of(values)).text();
+            return template.render(values).text();
         }
     }
 }
