@@ -76,8 +76,6 @@ final class Program {
         private final @Nullable Ref[] refs;
         private final int[] partner;
         private final IntStack open = new IntStack();
-        private final Map<String, Integer> aliases = new HashMap<>();
-        private final Map<Integer, @Nullable Integer> shadowed = new HashMap<>();
         private final Map<String, Integer> guards = new HashMap<>();
         private final IntStack frames = new IntStack();
         private int loops;
@@ -126,7 +124,7 @@ final class Program {
         private void release(int condition, int at) {
             if (partner[condition] == 0) {
                 partner[condition] = at;
-                guards.merge(key(ops[condition].text), -1, Integer::sum);
+                guards.computeIfPresent(key(ops[condition].text), (key, times) -> times == 1 ? null : times - 1);
             }
         }
 
@@ -134,33 +132,35 @@ final class Program {
             refs[i] = ref(op.text);
             open.push(i);
             frames.push(i);
-            shadowed.put(i, aliases.put(op.alias, frames.size() - 1));
             loops = Math.max(loops, frames.size());
         }
 
         private void leave(int i) {
             int start = open.pop();
             frames.pop();
-            Integer former = shadowed.remove(start);
-            if (former == null) {
-                aliases.remove(ops[start].alias);
-            } else {
-                aliases.put(ops[start].alias, former);
-            }
             partner[start] = i;
             partner[i] = start;
         }
 
         private Ref ref(String name) {
             String[] parts = Names.parts(name);
-            Integer frame = aliases.isEmpty() ? null : aliases.get(parts[0]);
+            int frame = frame(parts[0]);
             boolean guarded = !guards.isEmpty() && isGuarded(name);
-            if (frame == null) {
+            if (frame < 0) {
                 return new Ref(null, -1, parts, guarded);
             }
             String[] below = new String[parts.length - 1];
             System.arraycopy(parts, 1, below, 0, below.length);
             return new Ref(refs[frames.get(frame)], frame, below, guarded);
+        }
+
+        /** The innermost repetition that calls its element so, or -1. */
+        private int frame(String alias) {
+            int frame = frames.size() - 1;
+            while (frame >= 0 && !ops[frames.get(frame)].alias.equals(alias)) {
+                frame--;
+            }
+            return frame;
         }
 
         private boolean isGuarded(String name) {
@@ -175,8 +175,8 @@ final class Program {
 
         /** The name, made distinct by the repetition that its first part belongs to: aliases may be used again. */
         private String key(String name) {
-            Integer frame = aliases.isEmpty() ? null : aliases.get(Names.parts(name)[0]);
-            return frame == null ? name : "#" + frames.get(frame) + "." + name;
+            int frame = frames.isEmpty() ? -1 : frame(Names.parts(name)[0]);
+            return frame < 0 ? name : "#" + frames.get(frame) + "." + name;
         }
     }
 }

@@ -32,23 +32,26 @@ public final class LetterTimes {
         List<List<Task>> columns = List.of(
                 tasks(engines, new Letter("Martha", 1), false),
                 tasks(engines, new Letter("\u041C\u0430\u0440\u0442a", 1), false),
+                tasks(engines, new Letter("Martha", 10), false),
                 tasks(engines, new Letter("Martha", 100), false),
                 tasks(engines, new Letter("Martha", 1), true));
         columns.forEach(LetterTimes::measure);
-        System.out.println("| engine | ns | bytes | ns, beyond Latin-1 | x100 | parse, ns |");
-        System.out.println("|---|---|---|---|---|---|");
+        System.out.println("| engine | ns | bytes | ns, beyond Latin-1 | x10 | x100 | parse, ns |");
+        System.out.println("|---|---|---|---|---|---|---|");
         for (int i = 0; i < engines.size(); i++) {
             Task one = columns.get(0).get(i);
             Task wide = columns.get(1).get(i);
-            double growth = columns.get(2).get(i).median() / one.median();
-            Task parse = columns.get(3).get(i);
+            double tenfold = columns.get(2).get(i).median() / one.median();
+            double growth = columns.get(3).get(i).median() / one.median();
+            Task parse = columns.get(4).get(i);
             System.out.printf(
                     Locale.ROOT,
-                    "| %s | %.0f | %d | %.0f | x%.0f | %.0f |%n",
+                    "| %s | %.0f | %d | %.0f | x%.1f | x%.0f | %.0f |%n",
                     engines.get(i),
                     one.median(),
                     one.bytes,
                     wide.median(),
+                    tenfold,
                     growth,
                     parse.median());
         }
