@@ -1,7 +1,8 @@
 package io.github.fairquote.examples.recipes;
 
-import io.github.fairquote.core.job.JobPost;
+import io.github.fairquote.core.policy.PlatformPolicies;
 import io.github.fairquote.core.policy.Policy;
+import io.github.fairquote.core.policy.PolicySection;
 import io.github.fairquote.core.policy.ProposalLimits;
 import io.github.fairquote.core.profile.Overlap;
 import io.github.fairquote.core.profile.WeeklyAvailability;
@@ -15,7 +16,9 @@ import io.github.fairquote.templating.compose.Draft;
 import io.github.fairquote.templating.compose.LetterRequest;
 import io.github.fairquote.templating.compose.ProposalComposer;
 import io.github.fairquote.templating.lint.Finding;
+import io.github.fairquote.templating.lint.LetterContext;
 import io.github.fairquote.templating.lint.ProposalLinter;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +28,21 @@ import java.util.stream.Collectors;
 /** Shows a letter, what it is made of and why, how long it is, and what a check finds in it. */
 final class LetterReport {
     private final Policy<ProposalLimits> policy;
+    private final ProposalLinter linter;
     private final Page page;
 
-    LetterReport(Policy<ProposalLimits> policy, Page page) {
-        this.policy = policy;
+    LetterReport(PlatformPolicies policies, LocalDate day, Page page) {
+        this.policy = policies.proposalLimits(day);
+        this.linter = linter(policies, day);
         this.page = page;
+    }
+
+    /** The rules for letters that hold on the day; of a platform that has none, its limits alone. */
+    private static ProposalLinter linter(PlatformPolicies policies, LocalDate day) {
+        boolean known = policies.all(PolicySection.LETTER_RULES).stream().anyMatch(rules -> rules.governs(day));
+        return known
+                ? ProposalLinter.of(policies, day)
+                : ProposalLinter.withDefaults(policies.proposalLimits(day).value());
     }
 
     /** Composes, shows and checks the letter. */
@@ -41,7 +54,7 @@ final class LetterReport {
         hours(request);
         blocks(draft);
         draft.warnings().forEach(page::warning);
-        findings(draft, request.job());
+        findings(draft, request);
         policy.warnings().forEach(page::warning);
     }
 
@@ -95,8 +108,12 @@ final class LetterReport {
         return List.of(role, block.block().id(), Integer.toString(block.score()), String.join(", ", block.reasons()));
     }
 
-    private void findings(Draft draft, JobPost job) {
-        List<Finding> findings = ProposalLinter.withDefaults(policy.value()).lint(draft.text(), job);
+    private void findings(Draft draft, LetterRequest request) {
+        LetterContext context = LetterContext.builder()
+                .job(request.job())
+                .profile(request.profile())
+                .build();
+        List<Finding> findings = linter.lint(draft.text(), context);
         if (findings.isEmpty()) {
             page.line("  the check found nothing");
         }

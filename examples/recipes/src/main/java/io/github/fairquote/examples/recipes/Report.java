@@ -124,7 +124,7 @@ final class Report {
         page.section("LETTER  " + job.title());
         LetterRequest request =
                 LetterRequest.builder().profile(profile).job(job).date(day).build();
-        new LetterReport(policies.proposalLimits(day), page).letter(inputs.blocks(), request);
+        new LetterReport(policies, day, page).letter(inputs.blocks(), request);
     }
 
     private void title() {
