@@ -82,10 +82,11 @@ public abstract class LetterContext {
     public abstract Optional<Money> fixedBid();
 
     /**
-     * Below what the freelancer does not want to bid.
+     * Below what the freelancer does not want to bid. His secret: neither {@link #toString()} nor a finding says it.
      *
      * @return the own floors, beside the platform's; if stated
      */
+    @Value.Redacted
     public abstract Optional<RateFloors> ownFloors();
 
     /**

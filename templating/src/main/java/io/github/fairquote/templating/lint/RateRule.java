@@ -20,29 +20,33 @@ final class RateRule {
 
     static List<Finding> check(LintedLetter letter) {
         List<Finding> findings = new ArrayList<>();
-        letter.floors().ifPresent(floors -> below(letter, floors, "the platform's", findings));
-        letter.context().ownFloors().ifPresent(floors -> below(letter, floors, "your own", findings));
+        letter.floors().ifPresent(floors -> below(letter, floors, false, findings));
+        letter.context().ownFloors().ifPresent(floors -> below(letter, floors, true, findings));
         return findings;
     }
 
-    private static void below(LintedLetter letter, RateFloors floors, String whose, List<Finding> findings) {
+    private static void below(LintedLetter letter, RateFloors floors, boolean own, List<Finding> findings) {
         Optional<Money> hourly = letter.context().hourlyBid().map(HourlyRate::perHour);
-        compare(letter, hourly, floors.hourly().perHour(), whose + " floor per hour", findings);
-        compare(letter, letter.context().fixedBid(), floors.fixedPrice(), whose + " floor for a project", findings);
+        compare(letter, hourly, floors.hourly().perHour(), own, "floor per hour", findings);
+        compare(letter, letter.context().fixedBid(), floors.fixedPrice(), own, "floor for a project", findings);
     }
 
-    /** The bid stands beside the letter, so that the span is empty and lies at its beginning. */
+    /**
+     * The bid stands beside the letter, so that the span is empty and lies at its beginning. One's own floor is a secret, and
+     * findings end up in logs: it is not told.
+     */
     private static void compare(
-            LintedLetter letter, Optional<Money> bid, Money floor, String what, List<Finding> findings) {
+            LintedLetter letter, Optional<Money> bid, Money floor, boolean own, String what, List<Finding> findings) {
         if (bid.isPresent()
                 && bid.get().currency().equals(floor.currency())
                 && bid.get().compareTo(floor) < 0) {
+            String whole = own ? "your own " + what : "the platform's " + what + " of " + floor;
             findings.add(letter.finding(
                     ProblemCode.RATE_BELOW_FLOOR,
                     0,
                     0,
-                    "the bid of " + bid.get() + " is below " + what + " of " + floor,
-                    "bid at least " + floor));
+                    "the bid of " + bid.get() + " is below " + whole,
+                    "bid at least " + (own ? "your own floor" : floor.toString())));
         }
     }
 }

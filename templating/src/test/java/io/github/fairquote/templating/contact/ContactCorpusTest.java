@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -116,6 +117,7 @@ class ContactCorpusTest {
 
     /** The gate: recall of at least 90 %, precision of at least 95 %. */
     @Test
+    @DisplayName("LI10: the floors of recall and precision")
     void keepsTheGateOnTheCatalogue() throws IOException {
         List<Row> rows = LabelledLines.read("corpus.jsonl");
         long hidden = rows.stream().filter(row -> !row.isInnocent()).count();

@@ -24,6 +24,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What the dated policy of a platform makes of the rules, and what the caller makes of the policy. */
@@ -122,6 +123,23 @@ class LetterPolicyTest {
                 .isEmpty();
     }
 
+    /** The client's own address, quoted from his need, is no detail of the writer's: under the policy and without one. */
+    @Test
+    void whatTheNeedNamesMayBeQuoted() {
+        JobPost post =
+                job().need("a form that writes to leads@acme-insurance.com").build();
+        String letter = "Leads: you need a form that writes to leads@acme-insurance.com, which I build. Ok?";
+        ProposalLinter limitsOnly =
+                ProposalLinter.withDefaults(UPWORK.proposalLimits(SENT).value());
+
+        for (ProposalLinter linter : List.of(LINTER, limitsOnly)) {
+            ProposalLinter contact = linter.only(List.of(ProblemCode.CONTACT_DETAIL));
+            assertThat(contact.lint(letter, post)).isEmpty();
+            assertThat(contact.lint(letter + " I'm leads@acme-ads.com", post)).hasSize(1);
+            assertThat(contact.lint(letter)).hasSize(1);
+        }
+    }
+
     @Test
     void aPlatformMayForbidSomeKindsOnly() {
         LetterRules mailOnly = LetterRules.builder()
@@ -168,13 +186,29 @@ class LetterPolicyTest {
                 .isEmpty();
         assertThat(reasons(
                         LetterContext.builder().hourlyBid(HourlyRate.usd("39")).ownFloors(own)))
-                .containsExactly("the bid of USD 39.00 is below your own floor per hour of USD 40.00");
+                .containsExactly("the bid of USD 39.00 is below your own floor per hour");
         assertThat(reasons(LetterContext.builder().fixedBid(Money.usd("4")).ownFloors(own)))
                 .containsExactly(
                         "the bid of USD 4.00 is below the platform's floor for a project of USD 5.00",
-                        "the bid of USD 4.00 is below your own floor for a project of USD 300.00");
+                        "the bid of USD 4.00 is below your own floor for a project");
         assertThat(reasons(LetterContext.builder().fixedBid(Money.of("1", CurrencyCode.EUR))))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("OU05: a private floor is in no message and no text of an object")
+    void anOwnFloorIsToldNowhere() {
+        LetterContext context = LetterContext.builder()
+                .hourlyBid(HourlyRate.usd("39"))
+                .ownFloors(RateFloors.builder()
+                        .hourly(HourlyRate.usd("47.11"))
+                        .fixedPrice(Money.usd("4711"))
+                        .build())
+                .build();
+        List<Finding> findings = LINTER.lint("Leads?", context);
+
+        assertThat(findings).extracting(Finding::code).containsExactly(ProblemCode.RATE_BELOW_FLOOR);
+        assertThat(context + " " + findings).doesNotContain("47.11", "4711");
     }
 
     private static List<String> reasons(LetterContext.Builder context) {
