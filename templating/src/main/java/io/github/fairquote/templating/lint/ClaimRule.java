@@ -62,7 +62,7 @@ final class ClaimRule {
             Optional<Integer> number = number(words.get(i).key());
             if (number.isPresent() && !isNear(i, -3, 0, OTHERS)) {
                 number(i, number.get());
-            } else if (isAt(i, "top", "rated") && !isNear(i, -3, 0, OTHERS)) {
+            } else if (!isNear(i, -3, 0, OTHERS)) {
                 badge(i);
             }
         }
@@ -105,14 +105,25 @@ final class ClaimRule {
     }
 
     private void badge(int i) {
-        boolean plus = isAt(i + 2, "plus");
-        TalentBadge claimed = plus ? TalentBadge.TOP_RATED_PLUS : TalentBadge.TOP_RATED;
+        if (isAt(i, "top", "rated", "plus")) {
+            badge(i, 3, TalentBadge.TOP_RATED_PLUS);
+        } else if (isAt(i, "top", "rated")) {
+            badge(i, 2, TalentBadge.TOP_RATED);
+        } else if (isAt(i, "rising", "talent")) {
+            badge(i, 2, TalentBadge.RISING_TALENT);
+        } else if (isAt(i, "expert", "vetted")) {
+            badge(i, 2, TalentBadge.EXPERT_VETTED);
+        }
+    }
+
+    private void badge(int i, int length, TalentBadge claimed) {
         Optional<TalentBadge> held = profile.badge();
         if (held.isEmpty() || held.get().compareTo(claimed) < 0) {
             report(
                     i,
-                    plus ? i + 2 : i + 1,
-                    held.map(badge -> "the profile holds the badge " + badge).orElse("the profile holds no badge"));
+                    i + length - 1,
+                    held.map(badge -> "the profile holds the badge " + badge.word())
+                            .orElse("the profile holds no badge"));
         }
     }
 

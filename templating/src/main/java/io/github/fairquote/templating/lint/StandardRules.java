@@ -52,6 +52,7 @@ final class StandardRules {
             MarkdownRule::check,
             NameRule::check,
             ClaimRule::check,
+            RecordRule::check,
             RateRule::check);
 
     static final List<Standard> CODES = List.of(
