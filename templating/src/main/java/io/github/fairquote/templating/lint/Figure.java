@@ -47,7 +47,7 @@ record Figure(BigDecimal value, int first, int last, boolean money, boolean perc
         StringBuilder digits = new StringBuilder();
         int last = i;
         while (last < words.size() && last - i < MOST_PARTS && isJoined(text, words, i, last)) {
-            append(digits, text, words, last, last > i);
+            append(digits, words.get(last).key(), last > i);
             last++;
         }
         last--;
@@ -76,8 +76,8 @@ record Figure(BigDecimal value, int first, int last, boolean money, boolean perc
     }
 
     /** Three digits behind a comma or dot are thousands, anything else a fraction. */
-    private static void append(StringBuilder digits, String text, List<Words.Word> words, int i, boolean more) {
-        String part = number(words.get(i).key());
+    private static void append(StringBuilder digits, String key, boolean more) {
+        String part = number(key);
         if (more && part.length() != 3) {
             digits.append(digits.indexOf(".") < 0 ? "." : "");
         }

@@ -91,10 +91,10 @@ final class HandleScanner {
         code = CODES.has(tokens.word(code)) ? tokens.skipGap(code + 1) : code;
         code = tokens.isMark(code, ':') ? tokens.skipGap(code + 1) : code;
         Handle handle = tokens.is(app.begin(), "meet") ? Handle.read(tokens, code) : null;
-        boolean threeFourThree = handle != null
-                && handle.text().length() == 12
-                && handle.text().charAt(3) == '-'
-                && handle.text().charAt(8) == '-';
+        if (handle == null || handle.text().length() != 12) {
+            return false;
+        }
+        boolean threeFourThree = handle.text().charAt(3) == '-' && handle.text().charAt(8) == '-';
         if (threeFourThree) {
             finds.add(tokens, app.begin(), handle.end(), ContactKind.MEETING, Severity.ERROR, "by its code");
         }
