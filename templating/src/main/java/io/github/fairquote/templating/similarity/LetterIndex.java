@@ -1,41 +1,33 @@
 package io.github.fairquote.templating.similarity;
 
 import io.github.fairquote.core.internal.Check;
+import io.github.fairquote.core.internal.Quoted;
 import io.github.fairquote.core.result.InvalidValueException;
+import io.github.fairquote.core.result.ProblemCode;
 import io.github.fairquote.templating.history.LetterHistory;
 import io.github.fairquote.templating.history.SentLetter;
-import io.github.fairquote.templating.text.TextWords;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 
 /**
  * The letters sent before, found again by what they have in common with a new one.
  *
- * <p>An inverted index of hashed runs of four words ({@link Likeness}). A hash only proposes: whatever is told of an earlier letter
- * was compared with it word by word, so that two runs of one hash are never taken for the same. Building is linear in the letters'
- * words; a question is linear in the words of the letter asked about and in the earlier letters that share its runs. What is found
- * does not depend on the order of the letters. Immutable and thread-safe.
+ * <p>An inverted index of runs of four words ({@link Likeness}). Words and runs are numbered by tables that compare them as they
+ * are, and hash them only to know where to look, so that what is told of an earlier letter is exact. Building is linear in the
+ * letters' words; a question is linear in the words of the letter asked about and in the runs that earlier letters share with it,
+ * but for sorting the letters that are told. What is found does not depend on the order of the letters, nor on whether they came
+ * at once or one by one. Immutable and thread-safe.
  */
 public final class LetterIndex {
-    private static final Comparator<SentLetter> NEWEST_FIRST =
-            Comparator.comparing(SentLetter::sentOn).reversed().thenComparing(SentLetter::id);
+    /** Larger ones first; one letter more goes into a new one, together with those that are no larger than what goes there. */
+    private final List<Segment> segments;
 
-    /** Newest first, so that the number of a letter is its rank among equals. */
-    private final List<SentLetter> letters;
+    private final RunTable.Hashing hashing;
 
-    private final List<String[]> words;
-    private final Postings postings;
-    private final Shingle.Hashing hashing;
-
-    private LetterIndex(List<SentLetter> letters, List<String[]> words, Postings postings, Shingle.Hashing hashing) {
-        this.letters = letters;
-        this.words = words;
-        this.postings = postings;
+    private LetterIndex(List<Segment> segments, RunTable.Hashing hashing) {
+        this.segments = List.copyOf(segments);
         this.hashing = hashing;
     }
 
@@ -57,31 +49,37 @@ public final class LetterIndex {
      * @throws InvalidValueException DUPLICATE_ELEMENT if two letters bear one id
      */
     public static LetterIndex of(Collection<SentLetter> letters) {
-        return of(letters, Shingle::mixed);
+        return of(letters, RunTable::mixed);
     }
 
-    static LetterIndex of(Collection<SentLetter> letters, Shingle.Hashing hashing) {
+    static LetterIndex of(Collection<SentLetter> letters, RunTable.Hashing hashing) {
         Check.distinct("letters", letters.stream().map(SentLetter::id).toList());
-        List<SentLetter> sorted = letters.stream().sorted(NEWEST_FIRST).toList();
-        Map<String, String> one = new HashMap<>();
-        List<String[]> words = new ArrayList<>(sorted.size());
-        for (SentLetter letter : sorted) {
-            words.add(TextWords.of(letter.text()).stream()
-                    .map(TextWords.Word::key)
-                    .map(key -> one.computeIfAbsent(key, same -> same))
-                    .toArray(String[]::new));
-        }
-        return new LetterIndex(sorted, words, postings(words, hashing), hashing);
+        List<SentLetter> all = List.copyOf(letters);
+        return new LetterIndex(all.isEmpty() ? List.of() : List.of(new Segment(all, hashing)), hashing);
     }
 
-    private static Postings postings(List<String[]> words, Shingle.Hashing hashing) {
-        Postings postings = new Postings();
-        for (int letter = words.size() - 1; letter >= 0; letter--) {
-            for (long hash : Shingle.hashes(words.get(letter), hashing)) {
-                postings.add(hash, letter);
-            }
+    /**
+     * The index with one letter more, as {@link #of(LetterHistory)} would make it of all. Most of the index is shared: a letter
+     * is read again about as often as the number of letters can be halved, however many are added one by one.
+     *
+     * @param letter the letter sent last
+     * @return the larger index
+     * @throws InvalidValueException DUPLICATE_ELEMENT if a letter of that id is there already
+     */
+    public LetterIndex with(SentLetter letter) {
+        String id = letter.id();
+        Check.that(
+                segments.stream().noneMatch(segment -> segment.holds(id)),
+                ProblemCode.DUPLICATE_ELEMENT,
+                "letters",
+                "hold an element twice: " + Quoted.of(id));
+        List<Segment> kept = new ArrayList<>(segments);
+        List<SentLetter> newest = new ArrayList<>(List.of(letter));
+        while (!kept.isEmpty() && kept.get(kept.size() - 1).letters().size() <= newest.size()) {
+            newest.addAll(kept.remove(kept.size() - 1).letters());
         }
-        return postings;
+        kept.add(new Segment(newest, hashing));
+        return new LetterIndex(kept, hashing);
     }
 
     /**
@@ -90,7 +88,7 @@ public final class LetterIndex {
      * @return the number, from 0
      */
     public int size() {
-        return letters.size();
+        return segments.stream().mapToInt(segment -> segment.letters().size()).sum();
     }
 
     /**
@@ -104,7 +102,7 @@ public final class LetterIndex {
      */
     public List<Likeness> nearest(String text, int limit) {
         Check.inRange("limit", limit, 1, Integer.MAX_VALUE);
-        return new Search(this, text).nearest(limit);
+        return search(text).nearest(limit);
     }
 
     /**
@@ -115,26 +113,10 @@ public final class LetterIndex {
      *     word; each word of them belongs to a run of four that one of the letters holds
      */
     public List<Passage> repeated(String text) {
-        return new Search(this, text).repeated();
+        return search(text).repeated();
     }
 
-    SentLetter letter(int number) {
-        return letters.get(number);
-    }
-
-    String[] words(int number) {
-        return words.get(number);
-    }
-
-    Set<Shingle> shingles(int number) {
-        return Shingle.distinct(words.get(number), hashing);
-    }
-
-    Postings postings() {
-        return postings;
-    }
-
-    Shingle.Hashing hashing() {
-        return hashing;
+    Search search(String text) {
+        return new Search(segments, Objects.requireNonNull(text, "text"));
     }
 }

@@ -105,9 +105,9 @@ public final class PersonalizationAssessor {
     }
 
     private Personalization assess(String letter, Optional<JobPost> job, Optional<Origins> origins) {
-        LetterReading reading =
-                new LetterReading(Objects.requireNonNull(letter, "letter"), job, origins, earlier.repeated(letter));
-        List<Likeness> nearest = earlier.nearest(letter, thresholds.nearest());
+        Search search = earlier.search(Objects.requireNonNull(letter, "letter"));
+        LetterReading reading = new LetterReading(letter, job, origins, search.repeated());
+        List<Likeness> nearest = search.nearest(thresholds.nearest());
         Judgement judgement = new Judgement(thresholds, reading, nearest, earlier.size() > 0);
         return new Personalization(reading, nearest, judgement.parts(), judgement.warnings());
     }

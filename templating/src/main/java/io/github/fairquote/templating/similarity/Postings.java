@@ -2,85 +2,76 @@ package io.github.fairquote.templating.similarity;
 
 import java.util.Arrays;
 
-/**
- * Which letters hold a hash: a table of open addressing whose entries are chains of letters, newest first. Built in time linear
- * in the number of entries.
- */
+/** Which letters hold a run, each once, in ascending order and next to each other; built in time linear in the letters' words. */
 final class Postings {
-    private static final int NONE = -1;
-    private static final int FIRST_CAPACITY = 1024;
+    /** By run the start of its letters; the last one is their end. */
+    private final int[] starts;
 
-    /** By slot the hash and the head of its chain. */
-    private long[] hashes = new long[FIRST_CAPACITY];
+    private final int[] letters;
 
-    private int[] heads = empty(FIRST_CAPACITY);
-    private int used;
+    /** By letter how many different runs it has. */
+    private final int[] sizes;
 
-    /** By entry the letter and the next entry of the chain. */
-    private int[] letters = new int[FIRST_CAPACITY];
-
-    private int[] next = new int[FIRST_CAPACITY];
-    private int size;
-
-    /** Takes what a visit finds. */
-    interface Visitor {
-        /** One letter of the chain; false ends the visit. */
-        boolean at(int letter);
+    private Postings(int[] starts, int[] letters, int[] sizes) {
+        this.starts = starts;
+        this.letters = letters;
+        this.sizes = sizes;
     }
 
-    /** Notes that a letter holds a hash; each at most once, letters in descending order. */
-    void add(long hash, int letter) {
-        if (2 * (used + 1) > heads.length) {
-            grow();
+    /**
+     * The postings of letters that follow each other in a text.
+     *
+     * @param runs the text's runs, to be found
+     * @param bounds where each letter starts; the last one is the text's end
+     */
+    static Postings of(RunTable runs, int[] bounds) {
+        int end = bounds[bounds.length - 1];
+        int[] held = new int[end];
+        int[] lastHolder = new int[end];
+        int[] sizes = new int[bounds.length - 1];
+        int all = 0;
+        for (int letter = 0; letter < sizes.length; letter++) {
+            int before = all;
+            for (int at = bounds[letter]; at + RunTable.WORDS <= bounds[letter + 1]; at++) {
+                int run = runs.add(at);
+                if (lastHolder[run] != letter + 1) {
+                    lastHolder[run] = letter + 1;
+                    held[all++] = run;
+                }
+            }
+            sizes[letter] = all - before;
         }
-        int slot = slot(hash);
-        if (heads[slot] == NONE) {
-            used++;
-            hashes[slot] = hash;
-        }
-        if (size == letters.length) {
-            letters = Arrays.copyOf(letters, 2 * size);
-            next = Arrays.copyOf(next, 2 * size);
-        }
-        letters[size] = letter;
-        next[size] = heads[slot];
-        heads[slot] = size++;
+        return sorted(Arrays.copyOf(held, all), runs.size(), sizes);
     }
 
-    /** Visits the letters that hold a hash, in ascending order. */
-    void visit(long hash, Visitor visitor) {
-        int entry = heads[slot(hash)];
-        while (entry != NONE && visitor.at(letters[entry])) {
-            entry = next[entry];
+    /** Sorts by counting: the runs that the letters hold, letter by letter, become the letters that hold the runs. */
+    private static Postings sorted(int[] held, int runs, int[] sizes) {
+        int[] ends = new int[runs + 1];
+        for (int run : held) {
+            ends[run]++;
         }
-    }
-
-    private int slot(long hash) {
-        int mask = heads.length - 1;
-        int slot = (int) (hash ^ (hash >>> Integer.SIZE)) & mask;
-        while (heads[slot] != NONE && hashes[slot] != hash) {
-            slot = (slot + 1) & mask;
+        for (int run = 1; run <= runs; run++) {
+            ends[run] += ends[run - 1];
         }
-        return slot;
-    }
-
-    private void grow() {
-        long[] oldHashes = hashes;
-        int[] oldHeads = heads;
-        hashes = new long[2 * oldHashes.length];
-        heads = empty(2 * oldHeads.length);
-        for (int i = 0; i < oldHeads.length; i++) {
-            if (oldHeads[i] != NONE) {
-                int slot = slot(oldHashes[i]);
-                hashes[slot] = oldHashes[i];
-                heads[slot] = oldHeads[i];
+        int[] letters = new int[held.length];
+        int at = held.length;
+        for (int letter = sizes.length - 1; letter >= 0; letter--) {
+            for (int i = 0; i < sizes[letter]; i++) {
+                letters[--ends[held[--at]]] = letter;
             }
         }
+        return new Postings(ends, letters, sizes);
     }
 
-    private static int[] empty(int capacity) {
-        int[] heads = new int[capacity];
-        Arrays.fill(heads, NONE);
-        return heads;
+    /** Adds one to the count of each letter that holds a run. */
+    void count(int run, int[] counts) {
+        for (int i = starts[run]; i < starts[run + 1]; i++) {
+            counts[letters[i]]++;
+        }
+    }
+
+    /** How many different runs a letter has. */
+    int runs(int letter) {
+        return sizes[letter];
     }
 }

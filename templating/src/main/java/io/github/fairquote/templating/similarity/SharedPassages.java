@@ -2,46 +2,45 @@ package io.github.fairquote.templating.similarity;
 
 import io.github.fairquote.templating.text.TextWords;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Finds what stands in two texts: from left to right, from its first place in the other, as far as the words agree. Linear. */
 final class SharedPassages {
     private final List<TextWords.Word> here;
+    private final int[] ours;
     private final List<TextWords.Word> there;
+    private final int[] theirs;
     private final List<SharedPassage> passages = new ArrayList<>();
 
-    private SharedPassages(List<TextWords.Word> here, List<TextWords.Word> there) {
+    /**
+     * Two texts.
+     *
+     * @param here the words of the one
+     * @param ours their numbers, padded to a whole run
+     * @param there the words of the other
+     * @param theirs their numbers in the same table, padded to a whole run
+     */
+    SharedPassages(List<TextWords.Word> here, int[] ours, List<TextWords.Word> there, int[] theirs) {
         this.here = here;
+        this.ours = ours;
         this.there = there;
+        this.theirs = theirs;
     }
 
-    static List<SharedPassage> of(List<TextWords.Word> here, List<TextWords.Word> there) {
-        SharedPassages shared = new SharedPassages(here, there);
-        shared.find();
-        return shared.passages;
-    }
-
-    private void find() {
-        Map<Shingle, Integer> places = new HashMap<>();
-        Shingle.all(Shingle.keys(there), Shingle::mixed)
-                .forEach(shingle -> places.putIfAbsent(shingle, shingle.from()));
-        int free = 0;
-        for (Shingle shingle : Shingle.all(Shingle.keys(here), Shingle::mixed)) {
-            Integer place = places.get(shingle);
-            if (place != null && shingle.from() >= free) {
-                free = shingle.from() + take(shingle.from(), place);
-            }
+    List<SharedPassage> all() {
+        RunTable places = RunTable.of(theirs);
+        int from = 0;
+        while (from < RunTable.runs(ours)) {
+            int run = places.find(ours, from);
+            from += run < 0 ? 1 : take(from, places.first(run));
         }
+        return passages;
     }
 
     /** Takes a passage and answers how many words it has. */
     private int take(int from, int place) {
         int size = 0;
-        while (from + size < here.size()
-                && place + size < there.size()
-                && here.get(from + size).key().equals(there.get(place + size).key())) {
+        while (from + size < here.size() && place + size < there.size() && ours[from + size] == theirs[place + size]) {
             size++;
         }
         passages.add(new SharedPassage(passage(here, from, size), passage(there, place, size), size));

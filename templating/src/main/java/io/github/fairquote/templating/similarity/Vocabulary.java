@@ -5,6 +5,7 @@ import io.github.fairquote.templating.text.StopWords;
 import io.github.fairquote.templating.text.TextWords;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.commons.text.similarity.CosineSimilarity;
 
@@ -12,22 +13,21 @@ import org.apache.commons.text.similarity.CosineSimilarity;
 final class Vocabulary {
     private Vocabulary() {}
 
-    /** The cosine of their stems' counts, in [0, 1]; sums of integers, so that no order of the words can move it. */
-    static double cosine(String one, String other) {
-        Map<String, Integer> left = counts(one);
-        Map<String, Integer> right = counts(other);
-        if (left.equals(right)) {
+    /** The cosine of two texts' counts, in [0, 1]; sums of integers, so that no order of the words can move it. */
+    static double cosine(Map<String, Integer> one, Map<String, Integer> other) {
+        if (one.equals(other)) {
             return 1;
         }
         return Math.min(
                 1,
                 new CosineSimilarity()
-                        .cosineSimilarity(Collections.unmodifiableMap(left), Collections.unmodifiableMap(right)));
+                        .cosineSimilarity(Collections.unmodifiableMap(one), Collections.unmodifiableMap(other)));
     }
 
-    private static Map<String, Integer> counts(String text) {
+    /** How often a text has each stem that is no stop word. */
+    static Map<String, Integer> of(List<TextWords.Word> words) {
         Map<String, Integer> counts = new HashMap<>();
-        TextWords.of(text).stream()
+        words.stream()
                 .map(TextWords.Word::key)
                 .filter(key -> !StopWords.contains(key))
                 .map(Stems::of)

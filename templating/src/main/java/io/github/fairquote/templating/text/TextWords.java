@@ -24,18 +24,46 @@ public final class TextWords {
      */
     public record Word(String key, int start, int end) {}
 
+    /** Takes words where they stand. */
+    public interface Visitor {
+        /** A word by its first UTF-16 unit and the offset behind its last one. */
+        void word(int start, int end);
+    }
+
     /** The words in their order. */
     public static List<Word> of(CharSequence text) {
         List<Word> words = new ArrayList<>();
+        visit(text, (start, end) -> words.add(new Word(key(text, start, end), start, end)));
+        return words;
+    }
+
+    /** Shows where the words stand, in their order, without making anything of them. */
+    public static void visit(CharSequence text, Visitor visitor) {
         int i = 0;
         while (i < text.length()) {
             int end = endOf(text, i);
             if (end > i) {
-                words.add(new Word(key(text.subSequence(i, end).toString()), i, end));
+                visitor.word(i, end);
             }
             i = Math.max(end, i + Character.charCount(Character.codePointAt(text, i)));
         }
-        return words;
+    }
+
+    /** The key of the word that stands somewhere. */
+    public static String key(CharSequence text, int start, int end) {
+        String word = text.subSequence(start, end).toString();
+        return isKey(word) ? word : key(word);
+    }
+
+    /** Whether it is its own key for sure, as most words are. */
+    private static boolean isKey(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The end of the word that starts here, the start itself if none does. */

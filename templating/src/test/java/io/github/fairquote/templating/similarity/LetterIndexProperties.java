@@ -121,10 +121,37 @@ class LetterIndexProperties {
 
     @Property
     void collisionsChangeNothing(@ForAll("letters") List<SentLetter> letters, @ForAll("texts") String text) {
-        LetterIndex bad = LetterIndex.of(letters, (words, from, size) -> words[from].length() % 2);
+        LetterIndex bad = LetterIndex.of(letters, (words, from) -> words[from] % 2);
         LetterIndex good = LetterIndex.of(letters);
         assertThat(bad.nearest(text, 2)).isEqualTo(good.nearest(text, 2));
         assertThat(bad.repeated(text)).isEqualTo(good.repeated(text));
+    }
+
+    @Property
+    void lettersMayComeOneByOne(
+            @ForAll("letters") List<SentLetter> letters, @ForAll("texts") String text, @ForAll Random random) {
+        List<SentLetter> shuffled = new ArrayList<>(letters);
+        Collections.shuffle(shuffled, random);
+        int atOnce = random.nextInt(letters.size() + 1);
+        LetterIndex grown = LetterIndex.of(shuffled.subList(0, atOnce));
+        for (SentLetter letter : shuffled.subList(atOnce, shuffled.size())) {
+            grown = grown.with(letter);
+        }
+        LetterIndex whole = LetterIndex.of(letters);
+        assertThat(grown.size()).isEqualTo(letters.size());
+        for (int limit : new int[] {1, 2, 9}) {
+            assertThat(grown.nearest(text, limit)).isEqualTo(whole.nearest(text, limit));
+        }
+        assertThat(grown.repeated(text)).isEqualTo(whole.repeated(text));
+    }
+
+    @Property
+    void fewerAreTheFirstOfMore(@ForAll("letters") List<SentLetter> letters, @ForAll("texts") String text) {
+        LetterIndex index = LetterIndex.of(letters);
+        List<Likeness> all = index.nearest(text, Integer.MAX_VALUE);
+        for (int limit = 1; limit <= letters.size() + 1; limit++) {
+            assertThat(index.nearest(text, limit)).isEqualTo(all.subList(0, Math.min(limit, all.size())));
+        }
     }
 
     @Property

@@ -85,7 +85,7 @@ class LetterIndexTest {
                 letter("half", 1, "one two three four five x y z"),
                 letter("most", 0, "one two three four five six seven x"));
         String text = "one two three four five six seven eight";
-        LetterIndex bad = LetterIndex.of(letters, (words, from, size) -> 7);
+        LetterIndex bad = LetterIndex.of(letters, (words, from) -> 7);
         LetterIndex good = LetterIndex.of(letters);
         assertThat(bad.nearest(text, 1)).isEqualTo(good.nearest(text, 1));
         assertThat(bad.nearest(text, 3)).isEqualTo(good.nearest(text, 3));
@@ -130,6 +130,53 @@ class LetterIndexTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> LetterIndex.of(List.of(letter)).nearest("x", 0))
                 .withMessageContaining("limit is outside");
+    }
+
+    @Test
+    void growsByOneLetterAtATime() {
+        LetterIndex empty = LetterIndex.of(LetterHistory.empty());
+        LetterIndex one = empty.with(letter("a", 0, "one two three four five"));
+        LetterIndex two = one.with(letter("b", 1, "two three four five six"));
+        assertThat(List.of(empty.size(), one.size(), two.size())).containsExactly(0, 1, 2);
+        assertThat(one.nearest("two three four five", 3))
+                .extracting(like -> like.letter().id())
+                .containsExactly("a");
+        assertThat(two.nearest("two three four five", 3))
+                .extracting(like -> like.letter().id())
+                .containsExactly("b", "a");
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> two.with(letter("a", 5, "something else")))
+                .withMessage("letters hold an element twice: \"a\"");
+    }
+
+    @Test
+    void aWordIsOneWordHoweverItIsSpelt() {
+        LetterIndex index = LetterIndex.of(List.of(
+                letter("a", 0, "It's the CAFE\u0301 of Zoe"),
+                letter("b", 0, "its the caf\u00e9 of zoe"),
+                letter("c", 0, "its the cafe of zoe")));
+        assertThat(index.nearest("IT\u2019S THE CAF\u00c9 OF ZOE", 3))
+                .extracting(like -> like.letter().id())
+                .containsExactly("a", "b");
+    }
+
+    @Test
+    void holdsLettersOfManyWords() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 2_600; i++) {
+            text.append('w').append(i).append(' ');
+        }
+        LetterIndex index = LetterIndex.of(List.of(
+                letter("long", 0, text.toString()),
+                letter("longer", 0, text.toString().replace('w', 'v')),
+                letter(
+                        "both",
+                        0,
+                        text.substring(0, 8_000) + text.substring(0, 8_000).replace('w', 'v'))));
+        Likeness like = index.nearest(text.toString(), 1).get(0);
+        assertThat(like.letter().id()).isEqualTo("long");
+        assertThat(like.resemblance()).isEqualTo(1);
+        assertThat(index.nearest(text.toString(), 3)).hasSize(2);
     }
 
     @Test
