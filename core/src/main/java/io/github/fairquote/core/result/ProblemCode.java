@@ -262,6 +262,10 @@ public enum ProblemCode {
     DUPLICATE_TEXT,
     /** A screening question that no block answers. */
     UNANSWERED_QUESTION,
+    /** Words that a post asks every letter to contain, and the letter does not; a warning. */
+    UNMET_DEMAND,
+    /** Facts in another language than the letter's; a warning. */
+    MIXED_LANGUAGES,
     /** A letter above the platform's limit. */
     LETTER_TOO_LONG,
     /** A letter that does not end with a question. */

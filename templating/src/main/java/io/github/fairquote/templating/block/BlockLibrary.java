@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A checked set of blocks, ordered by identifier.
@@ -131,6 +133,20 @@ public final class BlockLibrary {
     }
 
     /**
+     * The variants that blocks for letters in a language belong to.
+     *
+     * @param language the letter's language, a BCP 47 tag
+     * @return the names in their order; empty if no block belongs to any
+     */
+    public SortedSet<String> variants(String language) {
+        SortedSet<String> variants = new TreeSet<>();
+        BlockRole.ofLetter()
+                .forEach(role -> RoleCheck.inLanguage(this, role, language)
+                        .forEach(block -> block.variant().ifPresent(variants::add)));
+        return Collections.unmodifiableSortedSet(variants);
+    }
+
+    /**
      * A block's template with the blocks that it includes put in.
      *
      * @param id the block's identifier
@@ -171,7 +187,8 @@ public final class BlockLibrary {
      *   <li>the problems of each block's template (names that do not exist, with a suggestion; facts used without being needed or
      *       asked for; wrong kinds), and UNKNOWN_PLACEHOLDER for needs that do not exist;
      *   <li>UNPROVEN_CLAIM where a default stands for a fact of the freelancer, and for proof that needs no such fact;
-     *   <li>UNREACHABLE_BLOCK for a block that no letter can take: another block that needs no more always comes before it, it needs
+     *   <li>UNREACHABLE_BLOCK for a block that no letter can take: one other block that needs no more always comes before it, or
+     *       several do so between them (facts that only come together, and questions of several topics, are not thought of), it needs
      *       facts that exclude each other, its language has no opener, an answer has no topic, a fragment is not included;
      *   <li>DUPLICATE_TEXT for blocks that say the same, or nearly so;
      *   <li>NO_BLOCK, for each language, for roles that every letter needs and no block has, or none that fits every job, and for

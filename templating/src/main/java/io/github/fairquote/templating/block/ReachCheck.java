@@ -1,7 +1,6 @@
 package io.github.fairquote.templating.block;
 
 import io.github.fairquote.core.internal.Quoted;
-import io.github.fairquote.core.niche.Niche;
 import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.core.result.ProblemCode;
 import io.github.fairquote.templating.text.Suggestions;
@@ -9,18 +8,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
- * Finds blocks that no letter can take: always behind one other block, needing facts that exclude each other, in a language
- * without an opener, answers without a topic, fragments that nobody includes. Blocks that several others together keep out are
- * not found.
+ * Finds blocks that no letter can take: always behind other blocks ({@link Rivalry}), needing facts that exclude each other, in a
+ * language without an opener, answers without a topic, fragments that nobody includes.
  */
 final class ReachCheck {
-    /** Stands for an industry, and for a service, of which no block knows. */
-    private static final String OTHER = "other-than-any-named";
+    private static final int MOST_NAMED = 5;
 
     private final BlockLibrary library;
     private final FactCatalog facts;
@@ -78,76 +75,31 @@ final class ReachCheck {
                         .isEmpty()) {
             add(block, "language", "is in " + block.language() + ", in which no letter opens", openerLanguage(block));
         }
-        library.withRole(block.role()).stream()
-                .filter(other -> keepsOut(other, block))
-                .findFirst()
-                .ifPresent(other -> outscored(block, other));
+        Rivalry rivalry = new Rivalry(block, library.withRole(block.role()));
+        List<Block> winners = rivalry.winners();
+        if (!winners.isEmpty()) {
+            add(block, "priority", outscored(winners), rivalry.enough().map(wanted -> "priority: " + wanted));
+        }
+    }
+
+    private static String outscored(List<Block> winners) {
+        if (winners.size() == 1) {
+            return "is never taken: " + Quoted.of(winners.get(0).id())
+                    + " fits wherever it does and needs no more, with as many points";
+        }
+        String names = winners.stream()
+                .limit(MOST_NAMED)
+                .map(winner -> Quoted.of(winner.id()))
+                .collect(Collectors.joining(", "));
+        int more = winners.size() - MOST_NAMED;
+        return "is never taken: wherever it fits one of " + names + (more > 0 ? " and " + more + " more" : "")
+                + " does too and needs no more, with as many points";
     }
 
     private Optional<String> openerLanguage(Block block) {
         Set<String> languages = new TreeSet<>();
         library.withRole(BlockRole.OPENER).forEach(opener -> languages.add(opener.language()));
         return Optional.ofNullable(new Suggestions().nearest(block.language(), languages));
-    }
-
-    private void outscored(Block block, Block other) {
-        int behind = lead(other, block).orElseThrow();
-        int wanted = block.priority() + behind + (other.id().compareTo(block.id()) < 0 ? 1 : 0);
-        add(
-                block,
-                "priority",
-                "is never taken: " + Quoted.of(other.id())
-                        + " fits wherever it does and needs no more, with as many points",
-                wanted > Block.PRIORITY_LIMIT ? Optional.empty() : Optional.of("priority: " + wanted));
-    }
-
-    /** Whether the other block can stand wherever this one could, and always comes before it. */
-    private static boolean keepsOut(Block other, Block block) {
-        if (other.id().equals(block.id())
-                || !other.language().equals(block.language())
-                || !other.variant().equals(block.variant())
-                || !block.needs().containsAll(other.needs())
-                || !other.topics().containsAll(block.topics())) {
-            return false;
-        }
-        OptionalInt lead = lead(other, block);
-        return lead.isPresent()
-                && (lead.getAsInt() > 0 || (lead.getAsInt() == 0 && other.id().compareTo(block.id()) < 0));
-    }
-
-    /** By how many points the other leads where it leads least; empty if it does not fit everywhere. */
-    private static OptionalInt lead(Block other, Block block) {
-        int least = Integer.MAX_VALUE;
-        for (Optional<Niche> niche : niches(block)) {
-            int points = BlockSelector.nichePoints(other, niche, new ArrayList<>());
-            if (points == 0) {
-                return OptionalInt.empty();
-            }
-            least = Math.min(least, points - BlockSelector.nichePoints(block, niche, new ArrayList<>()));
-        }
-        long alone = block.skills().stream()
-                .filter(skill -> !other.skills().contains(skill))
-                .distinct()
-                .count();
-        int skills = (int) Math.min(BlockSelector.SKILLS_LIMIT, BlockSelector.SHARED_SKILL * alone);
-        int tone = block.tone().isPresent() && !block.tone().equals(other.tone()) ? BlockSelector.SAME_TONE : 0;
-        return OptionalInt.of(least - skills - tone + other.priority() - block.priority());
-    }
-
-    /** Niches of jobs that stand for all that the block fits: its own, and others of its services. */
-    private static List<Optional<Niche>> niches(Block block) {
-        List<Optional<Niche>> niches = new ArrayList<>();
-        block.niches().forEach(niche -> {
-            niches.add(Optional.of(niche));
-            if (niche.industry().isEmpty()) {
-                niches.add(Optional.of(Niche.of(OTHER, niche.service())));
-            }
-        });
-        if (niches.isEmpty()) {
-            niches.add(Optional.empty());
-            niches.add(Optional.of(Niche.ofService(OTHER)));
-        }
-        return niches;
     }
 
     private void add(Block block, String field, String what, Optional<String> suggestion) {

@@ -32,6 +32,11 @@ public final class Draft {
                 .filter(preview -> !preview.isSpecific())
                 .ifPresent(preview -> warnings.add(Shortfalls.generic()));
         warnings.addAll(letter.problems());
+        draft.demands().stream()
+                .filter(demand -> !demand.met())
+                .map(Demands::unmet)
+                .forEach(warnings::add);
+        warnings.addAll(LanguageMix.of(letter.rendering(), plan.request().language()));
         return Partial.of(new Draft(plan, letter, view, warnings), warnings);
     }
 
@@ -157,8 +162,20 @@ public final class Draft {
     }
 
     /**
-     * What is worth a look: facts that better blocks would have needed, a missing proof, questions without an answer, blocks that
-     * the letter was too long for, opening lines without a fact of the job, clock changes.
+     * What the post asks every letter to contain, and whether this one does: the job's mentions, and code words that its
+     * description asks for in so many words, such as <i>start your reply with the word BANANA</i>. A block that prints {@code
+     * job.mentions} puts them in, but for words of the description that are more than three or not plain.
+     *
+     * @return the demands, those for the letter's start first
+     */
+    public List<Demand> demands() {
+        return Demands.of(plan.request().job(), text());
+    }
+
+    /**
+     * What is worth a look: facts that better blocks would have needed, a missing proof, questions without an answer, variants of
+     * the experiment that no block has, blocks that the letter was too long for, opening lines without a fact of the job, words
+     * that the post asks for and the letter does not have, facts in another language than the letter's, clock changes.
      *
      * @return the warnings in the letter's order
      */

@@ -23,6 +23,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,10 +35,13 @@ import java.util.Set;
  * <caption>Names</caption>
  * <tr><th>name</th><th>kind</th><th>from</th></tr>
  * <tr><td>client.name, client.company, client.industry, client.country</td><td>text</td><td>the job's client, if stated</td></tr>
+ * <tr><td>client.address</td><td>text</td><td>how the client is addressed: as handed in, else the name where names have no form
+ * of their own for it</td></tr>
  * <tr><td>job.title</td><td>text</td><td>the job</td></tr>
  * <tr><td>job.need, job.deliverable, job.niche, job.industry, job.service</td><td>text</td><td>the job, if stated</td></tr>
  * <tr><td>job.skills</td><td>list</td><td>the job</td></tr>
- * <tr><td>job.mentions</td><td>list</td><td>what the job asks every letter to contain</td></tr>
+ * <tr><td>job.mentions</td><td>list</td><td>what the job asks every letter to contain, a few plain
+ * code words of its description included</td></tr>
  * <tr><td>match.skills</td><td>list</td><td>the job's skills that the profile has too</td></tr>
  * <tr><td>profile.name, profile.firstName, profile.headline, profile.country</td><td>text</td><td>the profile</td></tr>
  * <tr><td>profile.niche, profile.level</td><td>text</td><td>the face of the profile that fits the job, if stated</td></tr>
@@ -71,6 +75,10 @@ public final class LetterFacts {
             "profile.country",
             "profile.rate",
             "letter.date");
+    /** Languages in which an address has a case of its own. */
+    private static final Set<String> VOCATIVE =
+            Set.of("be", "bg", "bs", "cs", "el", "ga", "gd", "hr", "ka", "lt", "lv", "mk", "pl", "ro", "sr", "uk");
+
     private static final List<List<String>> EXCLUDING = List.of(
             List.of("bid.rate", "bid.rateLow", "bid.price", "bid.priceLow"),
             List.of("bid.rate", "bid.rateHigh", "bid.price", "bid.priceHigh"));
@@ -109,7 +117,7 @@ public final class LetterFacts {
 
     private static Map<String, ValueKind> kinds() {
         Map<String, ValueKind> kinds = new LinkedHashMap<>();
-        declare(kinds, ValueKind.TEXT, "client", "name", "company", "industry", "country");
+        declare(kinds, ValueKind.TEXT, "client", "name", "address", "company", "industry", "country");
         declare(kinds, ValueKind.TEXT, "job", "title", "need", "deliverable", "niche", "industry", "service");
         declare(kinds, ValueKind.LIST, "job", "skills", "mentions");
         declare(kinds, ValueKind.LIST, "match", "skills");
@@ -152,6 +160,7 @@ public final class LetterFacts {
         Bindings.Builder facts = Bindings.builder();
         review(facts, ReviewSelector.nearest(request.profile(), request.job()));
         client(facts, request.job().client());
+        facts.text("client.address", address(request));
         job(facts, request.job());
         match(facts, request.job(), view);
         profile(facts, request.profile(), view);
@@ -191,6 +200,15 @@ public final class LetterFacts {
                 .text("client.country", client.country().map(CountryCode::englishName));
     }
 
+    /** A name as it is stated would be wrong behind a greeting in a language with a vocative: Добрий день, Олено. */
+    private static Optional<String> address(LetterRequest request) {
+        boolean declined =
+                VOCATIVE.contains(Locale.forLanguageTag(request.language()).getLanguage());
+        return request.clientAddress()
+                .or(() -> declined ? Optional.empty() : request.job().client().displayName())
+                .map(Phrase::joined);
+    }
+
     private static void job(Bindings.Builder facts, JobPost job) {
         facts.text("job.title", Phrase.joined(job.title()))
                 .text("job.need", job.need().map(Phrase::of))
@@ -199,7 +217,7 @@ public final class LetterFacts {
                 .text("job.industry", job.niche().flatMap(Niche::industry).map(LetterFacts::words))
                 .text("job.service", job.niche().map(Niche::service).map(LetterFacts::words));
         labels(facts, "job.skills", job.skills());
-        facts.list("job.mentions", job.mentions().stream().map(Phrase::joined).toList());
+        facts.list("job.mentions", Demands.placed(job));
     }
 
     private static void match(Bindings.Builder facts, JobPost job, ProfileView view) {

@@ -26,6 +26,7 @@ import org.immutables.value.Value;
     "language",
     "tone",
     "bid",
+    "clientAddress",
     "clientHours",
     "limits",
     "maxCharacters",
@@ -105,6 +106,16 @@ public abstract class LetterRequest {
     public abstract Optional<Bid> bid();
 
     /**
+     * How the client is addressed behind a greeting, in the letter's language, where the name alone would not do: the vocative
+     * ({@code Олено}, {@code пане Андрію}), or a title ({@code Frau Berger}).
+     *
+     * @return one line of at most 200 UTF-16 units, if handed in; without it {@code client.address} is the client's name, and
+     *     absent in languages that decline an address
+     */
+    @JsonProperty
+    public abstract Optional<String> clientAddress();
+
+    /**
      * When the client is at work, on the client's clock.
      *
      * @return the hours; 09:00 to 17:00, an assumption, unless set
@@ -162,6 +173,7 @@ public abstract class LetterRequest {
     final void check() {
         Check.languageTag("language", language());
         tone().ifPresent(text -> Check.line("tone", text, 64));
+        clientAddress().ifPresent(text -> Check.line("clientAddress", text, 200));
         maxCharacters().ifPresent(n -> Check.inRange("maxCharacters", n, 1, 1_000_000));
         Check.line("unit", unit(), 100);
     }

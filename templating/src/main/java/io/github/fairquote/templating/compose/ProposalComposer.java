@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Puts letters together from the blocks of a library.
@@ -68,6 +69,7 @@ public final class ProposalComposer {
         LetterPlan plan = plan(request, facts, proof);
         List<Problem> problems = new ArrayList<>(overlap.map(Overlap::warnings).orElse(List.of()));
         Shortfalls.of(plan, problems);
+        request.experiment().ifPresent(experiment -> variants(experiment, request.language(), problems));
         if (problems.stream().anyMatch(Problem::isError)) {
             return Partial.failed(problems);
         }
@@ -75,6 +77,15 @@ public final class ProposalComposer {
         return fitted.value()
                 .map(letter -> Draft.of(plan, view, letter, problems))
                 .orElseGet(() -> Partial.failed(fitted.problems()));
+    }
+
+    /** Variants that no block has: their letters are made of blocks without a variant, whether that is meant or a slip. */
+    private void variants(Experiment experiment, String language, List<Problem> problems) {
+        Set<String> known = library.variants(language);
+        experiment.arms().stream()
+                .map(Arm::variant)
+                .filter(variant -> !known.contains(variant))
+                .forEach(variant -> problems.add(Shortfalls.noVariant(variant, experiment.name(), language)));
     }
 
     private LetterPlan plan(LetterRequest request, Bindings facts, Optional<CaseChoice> proof) {

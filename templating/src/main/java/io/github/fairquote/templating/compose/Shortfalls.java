@@ -35,6 +35,17 @@ final class Shortfalls {
                 .build();
     }
 
+    static Problem noVariant(String variant, String experiment, String language) {
+        return Problem.builder()
+                .code(ProblemCode.NO_BLOCK)
+                .severity(Severity.WARNING)
+                .message("no block in " + language + " has the variant " + Quoted.of(variant) + " of "
+                        + Quoted.of(experiment) + "; its letters are of blocks that belong to no variant")
+                .location(Location.builder().field("experiment").build())
+                .putFact("variant", variant)
+                .build();
+    }
+
     static Problem generic() {
         return Problem.warning(
                 ProblemCode.GENERIC_OPENING,

@@ -120,6 +120,119 @@ class LibraryCheckTest {
     }
 
     @Test
+    void tellsABlockThatSeveralKeepOutBetweenThem() {
+        Niche leads = Niche.of("insurance", "lead-generation");
+        Block both = opener("c-both", "One.").addNiche(ADS).addNiche(leads).build();
+
+        assertThat(found(
+                        ProblemCode.UNREACHABLE_BLOCK,
+                        opener("a-ads", "Two.").addNiche(ADS).priority(3).build(),
+                        opener("b-leads", "Three.").addNiche(leads).build(),
+                        both))
+                .containsExactly(
+                        "c-both field priority: block \"c-both\" is never taken: wherever it fits one of \"a-ads\","
+                                + " \"b-leads\" does too and needs no more, with as many points -> priority: 1");
+        assertThat(found(
+                        ProblemCode.UNREACHABLE_BLOCK,
+                        opener("a-ads", "Two.").addNiche(ADS).build(),
+                        both))
+                .isEmpty();
+        assertThat(found(
+                        ProblemCode.UNREACHABLE_BLOCK,
+                        opener("a-ads", "Two.").addNiche(ADS).build(),
+                        opener("b-leads", "Three.")
+                                .addNiche(leads)
+                                .addNeed("job.need")
+                                .build(),
+                        both))
+                .isEmpty();
+    }
+
+    @Test
+    void skillsSaveABlockOnlyIfOneJobCanAskForEnoughOfThem() {
+        Block.Builder skilled = opener("skilled", "One.");
+        for (String skill : List.of("a", "b", "c", "d", "e", "f")) {
+            skilled.addSkill(SkillTag.of(skill));
+        }
+        // needs three of d, e, f before "abc", and three of a, b, c before "def": six skills, of which five count
+        Block.Builder abc = opener("abc", "Two.").priority(12);
+        List.of("a", "b", "c").forEach(skill -> abc.addSkill(SkillTag.of(skill)));
+        Block.Builder def = opener("def", "Three.").priority(12);
+        List.of("d", "e", "f").forEach(skill -> def.addSkill(SkillTag.of(skill)));
+
+        assertThat(found(ProblemCode.UNREACHABLE_BLOCK, abc.build(), def.build(), skilled.build()))
+                .containsExactly(
+                        "skilled field priority: block \"skilled\" is never taken: wherever it fits one of \"abc\","
+                                + " \"def\" does too and needs no more, with as many points -> priority: 3");
+        assertThat(found(ProblemCode.UNREACHABLE_BLOCK, abc.build(), skilled.build()))
+                .isEmpty();
+        Block.Builder pair = opener("def", "Three.").priority(9);
+        List.of("d", "e", "f").forEach(skill -> pair.addSkill(SkillTag.of(skill)));
+        assertThat(found(ProblemCode.UNREACHABLE_BLOCK, abc.build(), pair.build(), skilled.build()))
+                .isEmpty();
+    }
+
+    @Test
+    void aSearchThatTakesTooLongRaisesNoAlarm() {
+        List<Block> blocks = new ArrayList<>();
+        Block.Builder skilled = opener("skilled", "One.");
+        IntStream.range(0, 48).forEach(i -> skilled.addSkill(SkillTag.of("skill " + i)));
+        blocks.add(skilled.build());
+        // each of six lacks eight skills, no two the same; five skills count, so that it is kept out, after 8^5 trials
+        for (int rival = 0; rival < 6; rival++) {
+            Block.Builder other = opener("rival-" + rival, "Rival " + rival).priority(4);
+            for (int i = 0; i < 48; i++) {
+                if (i / 8 != rival) {
+                    other.addSkill(SkillTag.of("skill " + i));
+                }
+            }
+            blocks.add(other.build());
+        }
+        assertThat(found(ProblemCode.UNREACHABLE_BLOCK, blocks.toArray(new Block[0])))
+                .isEmpty();
+    }
+
+    @Test
+    void manySmallRivalsAreNamedByTheFirstOfThem() {
+        List<Block> blocks = new ArrayList<>();
+        Block.Builder skilled = opener("skilled", "One.");
+        IntStream.range(0, 12).forEach(i -> skilled.addSkill(SkillTag.of("skill " + i)));
+        blocks.add(skilled.build());
+        for (int rival = 0; rival < 6; rival++) {
+            Block.Builder other = opener("rival-" + rival, "Rival " + rival).priority(4);
+            for (int i = 0; i < 12; i++) {
+                if (i / 2 != rival) {
+                    other.addSkill(SkillTag.of("skill " + i));
+                }
+            }
+            blocks.add(other.build());
+        }
+        assertThat(found(ProblemCode.UNREACHABLE_BLOCK, blocks.toArray(new Block[0])))
+                .containsExactly(
+                        "skilled field priority: block \"skilled\" is never taken: wherever it fits one of \"rival-0\","
+                                + " \"rival-1\", \"rival-2\", \"rival-3\", \"rival-4\" and 1 more does too and needs no more, with as many"
+                                + " points -> priority: 5");
+    }
+
+    @Test
+    void widerLanguagesAndBlocksOfNoVariantKeepOutToo() {
+        assertThat(found(
+                        ProblemCode.UNREACHABLE_BLOCK,
+                        opener("a", "One.").language("de").priority(4).build(),
+                        opener("b", "Two.").language("de-AT").build(),
+                        opener("c", "Three.").language("de-CH").priority(2).build()))
+                .extracting(text -> text.substring(0, 1))
+                .containsExactly("b");
+        assertThat(found(
+                        ProblemCode.UNREACHABLE_BLOCK,
+                        opener("a", "One.").priority(28).build(),
+                        opener("b", "Two.").variant("b").build(),
+                        opener("c", "Three.").variant("c").priority(1).build()))
+                .extracting(text -> text.substring(0, 1))
+                .containsExactly("b");
+    }
+
+    @Test
     void tellsNeedsThatExcludeEachOther() {
         assertThat(found(
                         ProblemCode.UNREACHABLE_BLOCK,
