@@ -28,6 +28,7 @@ public final class OriginPage {
             .fq-origins caption { text-align: left; font-weight: 600; padding: .5rem 0; }
             .fq-origins th, .fq-origins td { text-align: left; vertical-align: top; padding: .25rem .75rem .25rem 0;
               border-bottom: 1px solid #c8ccd2; overflow-wrap: anywhere; }
+            .fq-origins th { overflow-wrap: normal; white-space: nowrap; }
             @media (prefers-color-scheme: dark) {
               .fq-text { background: #1d2026; color: #e8eaee; border-color: #474c55; }
               .fq-value { background: #123a5c; border-color: #7bbcf5; }

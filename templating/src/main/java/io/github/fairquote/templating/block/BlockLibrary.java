@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -138,12 +138,12 @@ public final class BlockLibrary {
      * @param language the letter's language, a BCP 47 tag
      * @return the names in their order; empty if no block belongs to any
      */
-    public SortedSet<String> variants(String language) {
-        SortedSet<String> variants = new TreeSet<>();
+    public List<String> variants(String language) {
+        Set<String> variants = new TreeSet<>();
         BlockRole.ofLetter()
                 .forEach(role -> RoleCheck.inLanguage(this, role, language)
                         .forEach(block -> block.variant().ifPresent(variants::add)));
-        return Collections.unmodifiableSortedSet(variants);
+        return List.copyOf(variants);
     }
 
     /**

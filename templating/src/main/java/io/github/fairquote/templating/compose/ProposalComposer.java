@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Puts letters together from the blocks of a library.
@@ -81,7 +80,7 @@ public final class ProposalComposer {
 
     /** Variants that no block has: their letters are made of blocks without a variant, whether that is meant or a slip. */
     private void variants(Experiment experiment, String language, List<Problem> problems) {
-        Set<String> known = library.variants(language);
+        List<String> known = library.variants(language);
         experiment.arms().stream()
                 .map(Arm::variant)
                 .filter(variant -> !known.contains(variant))

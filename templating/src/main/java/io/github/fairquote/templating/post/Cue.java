@@ -1,6 +1,8 @@
 package io.github.fairquote.templating.post;
 
-import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /** What a word says in a request for a code word; English, German and Ukrainian in one list, because posts mix them. */
@@ -42,13 +44,26 @@ enum Cue {
             "in at so to somewhere on when before and or as within if for anywhere inside that because otherwise please will wont are get im"
                     + " am an damit sodass und oder wird werden у в на щоб і й та або десь тоді будуть буде");
 
-    private final Set<String> words;
+    private static final Map<String, Set<Cue>> BY_WORD = byWord();
+
+    private final String words;
 
     Cue(String blankSeparated) {
-        this.words = Set.copyOf(Arrays.asList(blankSeparated.split(" ", -1)));
+        this.words = blankSeparated;
     }
 
-    boolean has(String key) {
-        return words.contains(key);
+    private static Map<String, Set<Cue>> byWord() {
+        Map<String, Set<Cue>> cues = new HashMap<>();
+        for (Cue cue : values()) {
+            for (String word : cue.words.split(" ", -1)) {
+                cues.computeIfAbsent(word, same -> EnumSet.noneOf(Cue.class)).add(cue);
+            }
+        }
+        return cues;
+    }
+
+    /** What a word's key says. */
+    static Set<Cue> of(String key) {
+        return BY_WORD.getOrDefault(key, Set.of());
     }
 }

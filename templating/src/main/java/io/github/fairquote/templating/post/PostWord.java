@@ -53,7 +53,7 @@ record PostWord(String key, int start, int end, int quote, boolean capitals, boo
     }
 
     boolean is(Cue cue) {
-        return cue.has(key);
+        return Cue.of(key).contains(cue);
     }
 
     /** Whether it could be the word that is asked for, and not one that leads to it. */

@@ -11,7 +11,7 @@ final class RunTable {
     static final int WORDS = 4;
 
     private static final int NONE = -1;
-    private static final int FIRST_CAPACITY = 1 << 16;
+    private static final int FIRST_CAPACITY = 1 << 12;
     private static final long FIRST_MULTIPLIER = 0x9E3779B97F4A7C15L;
     private static final long SECOND_MULTIPLIER = 0xFF51AFD7ED558CCDL;
 

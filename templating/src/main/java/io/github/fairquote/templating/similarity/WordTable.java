@@ -26,22 +26,21 @@ final class WordTable {
     private int[] numbers = new int[FIRST_CAPACITY];
     private int size;
 
-    /** By slot the number of a spelling, from 1, below the upper half of its hash; 0 if it is free. */
-    private long[] slots = new long[2 * FIRST_CAPACITY];
+    /** By slot the number of a spelling, from 1; 0 if it is free. At most half of them are taken. */
+    private int[] slots = new int[2 * FIRST_CAPACITY];
 
     /** The number of a word that stands in a text, a new one if need be. */
     int add(String text, int start, int end) {
-        long hash = hash(text, start, end);
-        int slot = (int) hash & (slots.length - 1);
+        int slot = hash(text, start, end) & (slots.length - 1);
         while (slots[slot] != 0) {
-            if (isOf(slots[slot], hash) && isSpelt((int) slots[slot], text, start, end)) {
-                return numbers[(int) slots[slot]];
+            if (isSpelt(slots[slot], text, start, end)) {
+                return numbers[slots[slot]];
             }
             slot = (slot + 1) & (slots.length - 1);
         }
         int number = number(TextWords.key(text, start, end));
         append(text, start, end, number);
-        slots[slot] = hash & 0xFFFFFFFF_00000000L | size;
+        slots[slot] = size;
         if (2 * (size + 1) > slots.length) {
             grow();
         }
@@ -60,10 +59,6 @@ final class WordTable {
             found[i] = keys.getOrDefault(words.get(i).key(), UNKNOWN);
         }
         return RunTable.padded(found);
-    }
-
-    private static boolean isOf(long slot, long hash) {
-        return (slot ^ hash) >>> Integer.SIZE == 0;
     }
 
     private boolean isSpelt(int spelling, String text, int start, int end) {
@@ -95,24 +90,23 @@ final class WordTable {
     }
 
     private void grow() {
-        slots = new long[2 * slots.length];
+        slots = new int[2 * slots.length];
         for (int spelling = 1; spelling <= size; spelling++) {
             String text = new String(pool, ends[spelling - 1], ends[spelling] - ends[spelling - 1]);
-            long hash = hash(text, 0, text.length());
-            int slot = (int) hash & (slots.length - 1);
+            int slot = hash(text, 0, text.length()) & (slots.length - 1);
             while (slots[slot] != 0) {
                 slot = (slot + 1) & (slots.length - 1);
             }
-            slots[slot] = hash & 0xFFFFFFFF_00000000L | spelling;
+            slots[slot] = spelling;
         }
     }
 
-    private static long hash(String text, int start, int end) {
-        long hash = end - start;
+    private static int hash(String text, int start, int end) {
+        long hash = (long) end - start;
         for (int i = start; i < end; i++) {
             hash = (hash ^ text.charAt(i)) * MULTIPLIER;
             hash ^= hash >>> 29;
         }
-        return hash;
+        return (int) hash;
     }
 }

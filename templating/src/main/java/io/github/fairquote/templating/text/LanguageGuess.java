@@ -33,15 +33,11 @@ public final class LanguageGuess {
      * @return the tag of the other language; empty if nothing speaks against the right one
      */
     public static Optional<String> other(String text, String language) {
-        switch (language) {
-            case "uk":
-                return otherThanUkrainian(text);
-            case "en":
-            case "de":
-                return otherThanLatin(text, language);
-            default:
-                return Optional.empty();
-        }
+        return switch (language) {
+            case "uk" -> otherThanUkrainian(text);
+            case "en", "de" -> otherThanLatin(text, language);
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<String> otherThanUkrainian(String text) {

@@ -233,6 +233,18 @@ class LibraryCheckTest {
     }
 
     @Test
+    void blocksOfOneVariantKeepEachOtherOut() {
+        assertThat(found(
+                        ProblemCode.UNREACHABLE_BLOCK,
+                        opener("a", "One.").variant("x").build(),
+                        opener("b", "Two.").variant("x").build(),
+                        opener("c", "Three.").variant("y").build(),
+                        opener("d", "Four.").build()))
+                .extracting(text -> text.substring(0, 1))
+                .containsExactly("b");
+    }
+
+    @Test
     void tellsNeedsThatExcludeEachOther() {
         assertThat(found(
                         ProblemCode.UNREACHABLE_BLOCK,

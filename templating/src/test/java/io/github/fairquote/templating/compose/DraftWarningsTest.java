@@ -105,13 +105,26 @@ class DraftWarningsTest {
 
     @Test
     void longOrOddWordsOfThePostAreToldAndNeverPutIn() {
-        for (String words : List.of("I will do it for free", "call me at 5551234567", "see example.com")) {
+        for (String words : List.of(
+                "I will do it for free",
+                "call 5551234567",
+                "see example.com",
+                "abcdefghijklmnopqrstuvwxyz abcdefghijklmnopqrstuvwxyz")) {
             Draft draft = printing(job("Start your reply with \"" + words + "\"."));
             assertThat(draft.text()).startsWith("You need");
             assertThat(draft.demands()).singleElement().satisfies(demand -> {
                 assertThat(demand.words()).isEqualTo(words);
                 assertThat(demand.met()).isFalse();
             });
+        }
+    }
+
+    @Test
+    void plainWordsMayHoldDigitsHyphensAndApostrophes() {
+        for (String words : List.of("sky-blue", "five o'clock", "plan 9 b")) {
+            assertThat(printing(job("Start your reply with the words \"" + words + "\"."))
+                            .text())
+                    .startsWith("(" + words + ") You need");
         }
     }
 
@@ -190,7 +203,11 @@ class DraftWarningsTest {
                         "MIXED_LANGUAGES field client.country: client.country is in en, the letter in de-AT",
                         "MIXED_LANGUAGES field case.client: case.client is in en, the letter in de-AT",
                         "MIXED_LANGUAGES field case.result: case.result is in en, the letter in de-AT");
-        assertThat(warnings(ProblemCode.MIXED_LANGUAGES, draft(Samples.job()))).isEmpty();
+        Samples.put(files, "special-plain", "specialization", "priority: 50", "I live in {{profile.country}}.");
+        files.replaceAll((name, text) -> text.replace("language: de\n", ""));
+        Draft english = draft(files, Samples.job());
+        assertThat(english.text()).contains("I live in Ukraine.");
+        assertThat(warnings(ProblemCode.MIXED_LANGUAGES, english)).isEmpty();
     }
 
     @Test

@@ -24,6 +24,11 @@ class CodeWordsTest {
                 "Beginnen Sie Ihre Bewerbung bitte mit dem Wort „Apfelkuchen“.|Apfelkuchen",
                 "Starte deine Nachricht mit dem Codewort LILA, damit ich sehe, dass du das gelesen hast.|LILA",
                 "Почніть відповідь зі слова «Банан».|Банан",
+                "At the top of your reply write 'plum'.|plum",
+                "Start your reply with the word „яблуко”|яблуко",
+                "Start your reply with the word ‘pear’|pear",
+                "Start your reply with the word ‚Birne‘|Birne",
+                "Start your reply with the word `fig`|fig",
                 "PLEASE START YOUR REPLY WITH THE WORD KIWI|KIWI"
             })
     void findsWhatALetterHasToStartWith(String post, String words) {
@@ -85,6 +90,17 @@ class CodeWordsTest {
                 "Напишіть тексти для сторінки «Про нас».",
                 "Start your day with \"coffee\".",
                 "Write 10 articles using words people read, such as 'cozy'.",
+                "Start your reply with 'one two three four five six seven'.",
+                "SALE starts soon",
+                "The code is \"x1\".",
+                "Guess the code word banana.",
+                "Write me in your reply about \"SEO\".",
+                "Mention \"Kindle\" please.",
+                "Mention MANGO in your bid.",
+                "Your reply is: WELCOME",
+                "Is it good? BANANA",
+                "The first thing is \"trust\" in your reply.",
+                "Mention \"plum\ntree\" in your bid.",
                 "",
                 "\"\"''**",
                 "Answer \"yes"

@@ -152,7 +152,10 @@ final class BadInputTest {
         Run run = Run.of(PriceAndPropose.RECIPE, "-b", folder.toString());
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err().lines()).hasSize(3).allMatch(line -> line.startsWith("price-and-propose: NO_BLOCK "));
+        assertThat(run.err())
+                .isEqualTo(
+                        "price-and-propose: " + folder
+                                + ": UNEXPECTED_END one.md line 3, column 1: front matter is not closed by a line of three hyphens\n");
     }
 
     @Test

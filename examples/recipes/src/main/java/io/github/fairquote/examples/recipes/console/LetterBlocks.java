@@ -1,6 +1,8 @@
 package io.github.fairquote.examples.recipes.console;
 
 import io.github.fairquote.core.result.Partial;
+import io.github.fairquote.core.result.Problem;
+import io.github.fairquote.core.result.ProblemCode;
 import io.github.fairquote.templating.block.BlockLibrary;
 import java.io.IOException;
 import java.net.URI;
@@ -9,6 +11,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,15 +33,32 @@ public final class LetterBlocks {
         String name = path.map(Path::toString).orElse("blocks");
         try {
             Partial<BlockLibrary> read = path.isPresent() ? read(path.get()) : bundled();
-            if (read.value().isEmpty()) {
-                throw new UsageProblem(read.errors().stream()
-                        .map(problem -> name + ": " + problem)
-                        .toList());
+            if (read.value().isEmpty() || isEmpty(read)) {
+                throw new UsageProblem(refused(name, read.errors()));
             }
             return read;
         } catch (IOException e) {
             throw new UsageProblem(name + ": " + InputFiles.reason(e));
         }
+    }
+
+    private static boolean isEmpty(Partial<BlockLibrary> read) {
+        return read.value().filter(library -> library.blocks().isEmpty()).isPresent();
+    }
+
+    /**
+     * Says why a library can't be used.
+     *
+     * @param name what it is called
+     * @param errors what is wrong with it; if nothing is, it is empty
+     * @return one line each
+     */
+    public static List<String> refused(String name, List<Problem> errors) {
+        if (errors.isEmpty()) {
+            return List.of(
+                    name + ": " + ProblemCode.NO_BLOCK + ": there is no block in it; blocks are files named *.md");
+        }
+        return errors.stream().map(problem -> name + ": " + problem).toList();
     }
 
     private static Partial<BlockLibrary> read(Path path) throws IOException {

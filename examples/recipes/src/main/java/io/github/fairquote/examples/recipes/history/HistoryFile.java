@@ -1,6 +1,7 @@
 package io.github.fairquote.examples.recipes.history;
 
 import io.github.fairquote.core.result.Partial;
+import io.github.fairquote.core.result.ProblemCode;
 import io.github.fairquote.examples.recipes.console.InputFiles;
 import io.github.fairquote.examples.recipes.console.UsageProblem;
 import io.github.fairquote.templating.history.LetterHistory;
@@ -37,8 +38,11 @@ record HistoryFile(Optional<Path> file, LetterHistory letters) {
 
     /** Adds one line; refused if the letter is there already. */
     void append(SentLetter letter) throws UsageProblem {
-        letters.with(letter);
         Path path = file.orElseThrow();
+        if (letters.letters().stream().anyMatch(other -> other.id().equals(letter.id()))) {
+            throw new UsageProblem("--id: " + ProblemCode.DUPLICATE_ELEMENT + " " + path + ": a letter of the id '"
+                    + letter.id() + "' is in it already");
+        }
         try {
             String line = LetterHistory.line(letter);
             Files.writeString(

@@ -73,6 +73,14 @@ final class LetterArguments {
     Optional<String> experiment = Optional.empty();
 
     @Option(
+            names = "--address",
+            paramLabel = "NAME",
+            description =
+                    "How to address the client where the name alone won't do: \"Frau Berger\", or the vocative that"
+                            + " Ukrainian letters greet by. Default: the client's name, in Ukrainian none.")
+    Optional<String> address = Optional.empty();
+
+    @Option(
             names = "--bid",
             paramLabel = "BID",
             description = "What is asked, such as \"USD 35/h\", \"USD 30-40/h\", \"EUR 1250\" or \"EUR 1000-1500\".")

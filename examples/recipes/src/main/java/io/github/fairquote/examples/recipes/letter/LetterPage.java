@@ -12,6 +12,7 @@ import io.github.fairquote.templating.block.BlockScore;
 import io.github.fairquote.templating.compose.AnswerChoice;
 import io.github.fairquote.templating.compose.BidKind;
 import io.github.fairquote.templating.compose.BlockChoice;
+import io.github.fairquote.templating.compose.Demand;
 import io.github.fairquote.templating.compose.Draft;
 import io.github.fairquote.templating.compose.FactGain;
 import io.github.fairquote.templating.compose.LetterRequest;
@@ -60,6 +61,13 @@ final class LetterPage {
                                         .codePointCount(0, preview.text().length())
                                 + " characters of it, with of this job: "
                                 + (preview.isSpecific() ? String.join(", ", preview.facts()) : "nothing")));
+        for (Demand demand : draft.demands()) {
+            page.wrapped(
+                    "  ",
+                    "    ",
+                    "the post asks for \"" + demand.words() + "\"" + (demand.atStart() ? " at the start: " : ": ")
+                            + (demand.met() ? "it is there" : "it is not there"));
+        }
         draft.assignment()
                 .ifPresent(found -> page.line("  variant " + found.variant() + " of " + found.experiment() + ": "
                         + found.unit() + " drew ticket " + found.ticket() + " of " + found.tickets()));

@@ -7,6 +7,7 @@ import io.github.fairquote.core.policy.pack.PolicyPacks;
 import io.github.fairquote.core.profile.FreelancerProfile;
 import io.github.fairquote.core.result.Partial;
 import io.github.fairquote.core.result.Problem;
+import io.github.fairquote.core.result.ProblemCode;
 import io.github.fairquote.examples.recipes.console.Console;
 import io.github.fairquote.examples.recipes.console.InputFiles;
 import io.github.fairquote.examples.recipes.console.LetterBlocks;
@@ -14,6 +15,7 @@ import io.github.fairquote.examples.recipes.console.Page;
 import io.github.fairquote.examples.recipes.console.Recipe;
 import io.github.fairquote.examples.recipes.console.UsageProblem;
 import io.github.fairquote.templating.block.BlockLibrary;
+import io.github.fairquote.templating.block.BlockRole;
 import io.github.fairquote.templating.compose.Draft;
 import io.github.fairquote.templating.compose.LetterFacts;
 import io.github.fairquote.templating.compose.LetterRequest;
@@ -24,6 +26,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -58,11 +62,13 @@ public final class WriteProposal {
         JobPost job = files.read(arguments.job, sample("job", arguments), InputFiles.document(JobPost.class));
         Partial<BlockLibrary> read = LetterBlocks.read(arguments.blocks);
         BlockLibrary library = read.value().orElseThrow();
+        List<Problem> problems = problems(read, library);
+        refuse(arguments, library, problems);
         Policy<ProposalLimits> policy = PolicyPacks.upwork().proposalLimits(arguments.date);
         LetterRequest request = request(arguments, profile, job, policy);
         Draft draft = ProposalComposer.of(library).compose(request);
         Page page = new Page();
-        new LetterPage(page, draft, request).all(policy, problems(read, library));
+        new LetterPage(page, draft, request).all(policy, problems);
         if (arguments.html.isPresent()) {
             html(arguments.html.get(), draft, job, arguments.language);
             page.line("  the page: " + arguments.html.get());
@@ -80,6 +86,7 @@ public final class WriteProposal {
                 .language(arguments.language)
                 .limits(policy.value());
         arguments.tone.ifPresent(request::tone);
+        arguments.address.ifPresent(request::clientAddress);
         arguments.longest.ifPresent(request::maxCharacters);
         if (arguments.bid.isPresent()) {
             request.bid(Wishes.bid(arguments.bid.get()));
@@ -88,6 +95,22 @@ public final class WriteProposal {
             request.experiment(Wishes.experiment(arguments.experiment.get()));
         }
         return request.build();
+    }
+
+    /** A library with errors writes no letter: the block that is missing could be the one that was meant. */
+    private static void refuse(LetterArguments arguments, BlockLibrary library, List<Problem> problems)
+            throws UsageProblem {
+        List<Problem> errors = problems.stream().filter(Problem::isError).toList();
+        if (!errors.isEmpty()) {
+            String name = arguments.blocks.map(Path::toString).orElse("blocks");
+            throw new UsageProblem(LetterBlocks.refused(name, errors));
+        }
+        SortedSet<String> languages = new TreeSet<>();
+        library.withRole(BlockRole.OPENER).forEach(opener -> languages.add(opener.language()));
+        if (languages.stream().noneMatch(tag -> (arguments.language + "-").startsWith(tag + "-"))) {
+            throw new UsageProblem("--language: " + ProblemCode.NO_BLOCK + ": no letter opens in " + arguments.language
+                    + ", only in " + String.join(", ", languages));
+        }
     }
 
     /** What is wrong with files, and with the library as a whole. */

@@ -71,7 +71,7 @@ final class LetterHistoryTest {
         Run again = Run.of(LetterHistory.RECIPE, append);
         assertThat(again.code()).isEqualTo(2);
         assertThat(again.out()).isEmpty();
-        assertThat(again.err()).contains("letters holds an element twice: \"new\"");
+        assertThat(again.err()).contains("--id: DUPLICATE_ELEMENT ", ": a letter of the id 'new' is in it already");
         assertThat(Files.readString(history)).isEqualTo(file);
     }
 

@@ -68,6 +68,7 @@ record Letter(String name, LetterRequest request, Draft draft) {
                 .limits(PolicyPacks.upwork().proposalLimits(read.date()).value());
         read.tone().ifPresent(request::tone);
         read.bid().ifPresent(request::bid);
+        read.clientAddress().ifPresent(request::clientAddress);
         return request.build();
     }
 }

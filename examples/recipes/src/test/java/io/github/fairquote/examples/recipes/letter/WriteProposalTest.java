@@ -98,7 +98,8 @@ final class WriteProposalTest {
         assertThat(refused("--variant-experiment", "a")).contains("is not of the form name:a=1,b=2");
         assertThat(refused("--variant-experiment", "a:b")).contains("arms are not 2 to 20: 1");
         assertThat(refused("--variant-experiment", "a:b=x,c")).contains("'b=x' is no variant with its share");
-        assertThat(refused("--language", "fr").lines()).hasSize(3).allMatch(line -> line.contains("NO_BLOCK"));
+        assertThat(refused("--language", "fr"))
+                .isEqualTo("write-proposal: --language: NO_BLOCK: no letter opens in fr, only in de, en, uk\n");
         assertThat(refused("--language", "German")).contains("language");
         assertThat(refused("--max", "100")).contains("LETTER_TOO_LONG");
         assertThat(refused("--job", folder.resolve("none.json").toString())).contains("there is no such file");
@@ -107,6 +108,62 @@ final class WriteProposalTest {
         assertThat(refused("--blocks", broken.toString())).contains("EXPECTED_ARRAY");
         assertThat(refused("--html", folder.resolve("no/page.html").toString())).contains("can't be written");
         assertThat(Run.of(WriteProposal.RECIPE, "--help").out()).contains("--variant-experiment");
+    }
+
+    @Test
+    void aLibraryWithErrorsWritesNoLetter() throws IOException {
+        Path blocks = Files.createDirectory(folder.resolve("some"));
+        assertThat(refused("--blocks", blocks.toString()))
+                .isEqualTo("write-proposal: " + blocks
+                        + ": NO_BLOCK: there is no block in it; blocks are files named *.md\n");
+        Files.writeString(blocks.resolve("a.md"), "id: a\nrole: opener\nHi");
+        assertThat(refused("--blocks", blocks.toString()))
+                .isEqualTo("write-proposal: " + blocks
+                        + ": SYNTAX a.md line 1, column 1: a block file begins with a line of three hyphens\n");
+        Files.writeString(blocks.resolve("a.md"), "---\nid: a\nrole: opner\n---\nHi");
+        Files.writeString(blocks.resolve("b.md"), "---\nid: b\nrole: opener\n---\nHi {{client.nmae}}");
+        assertThat(refused("--blocks", blocks.toString()).lines())
+                .containsExactly(
+                        "write-proposal: " + blocks
+                                + ": UNKNOWN_CONSTANT a.md line 3, column 1, field role: role: is no role of a block: \"opner\"",
+                        "write-proposal: " + blocks
+                                + ": UNKNOWN_PLACEHOLDER b line 1, column 4: no value is named \"client.nmae\"; did you mean"
+                                + " \"client.name\"?");
+    }
+
+    @Test
+    void aBareJobAndABareProfileMakeALetterAllTheSame() throws IOException {
+        Path job = Files.writeString(
+                folder.resolve("job.json"),
+                "{\"id\": \"j\", \"title\": \"Some texts\", \"description\": \"Texts. Start your reply with the word BANANA.\","
+                        + " \"client\": {}, \"skills\": []}");
+        Path profile = Files.writeString(
+                folder.resolve("profile.json"),
+                "{\"name\": \"Ann\", \"headline\": \"Texts\", \"rate\": {\"amount\": 30, \"currency\": \"USD\"},"
+                        + " \"country\": \"US\", \"skills\": []}");
+        Run run = Run.of(WriteProposal.RECIPE, "-j", job.toString(), "-p", profile.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("| (BANANA) Your post \"Some texts\" leaves")
+                .contains("the post asks for \"BANANA\" at the start: it is there");
+    }
+
+    @Test
+    void greetsByTheAddressThatIsHandedIn() {
+        Run named = Run.of(WriteProposal.RECIPE, "--language", "uk", "--address", "Ірино");
+        assertThat(named.out()).contains("| Добрий день, Ірино! ").contains("found nothing in the letter");
+        Run nameless = Run.of(WriteProposal.RECIPE, "--language", "uk");
+        assertThat(nameless.out()).contains("| Добрий день! ");
+    }
+
+    @Test
+    void namesFactsThatAreInAnotherLanguage() {
+        Path english = Path.of("src/main/resources/sample/profile-synthetic.json");
+        Run run = Run.of(WriteProposal.RECIPE, "--language", "uk", "-p", english.toString());
+        assertThat(run.out())
+                .contains("MIXED_LANGUAGES field profile.headline: profile.headline is in en, the letter in uk")
+                .contains("MIXED_LANGUAGES field case.result");
     }
 
     private static String refused(String... args) {
