@@ -83,7 +83,7 @@ final class WriteProposalTest {
 
         assertThat(page.title()).isEqualTo("Letter: Google Ads für unseren Shop für Wanderausrüstung");
         assertThat(page.text())
-                .contains("Guten Tag Herr Brandt", "value of client.name")
+                .contains("Guten Tag Herr Brandt", "value of client.address")
                 .contains("de-opener-paid-ads");
         assertThat(page.select("script")).isEmpty();
     }
