@@ -61,8 +61,13 @@ public final class ReputationFromJson {
             return JSON.readTree(stream);
         } catch (JacksonException e) {
             throw new UsageProblem(name + ": line " + e.getLocation().getLineNr() + ", column "
-                    + e.getLocation().getColumnNr() + ": " + e.getOriginalMessage());
+                    + e.getLocation().getColumnNr() + ": " + forUsers(e.getOriginalMessage()));
         }
+    }
+
+    /** Without what a programmer might switch on in the parser. */
+    private static String forUsers(String message) {
+        return message.replaceFirst(": enable `.*", "");
     }
 
     /** What the recipe can be told on its command line. */

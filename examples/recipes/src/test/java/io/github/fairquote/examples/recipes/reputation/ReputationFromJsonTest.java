@@ -106,6 +106,12 @@ final class ReputationFromJsonTest {
         refused("/0/jss/n is no whole number", "[{\"contracts\": [], \"jss\": {\"percent\": 95, \"n\": 1.5}}]");
         refused("/0/rule: 'x' is none of 24m, best", "[{\"contracts\": [], \"rule\": \"x\"}]");
         refused("line 1", "[{]");
+        assertThat(Run.of(
+                                ReputationFromJson.RECIPE,
+                                Files.writeString(folder.resolve("nan.json"), contract("\"age\": 1, \"star\": NaN"))
+                                        .toString())
+                        .err())
+                .endsWith("Non-standard token 'NaN'\n");
         assertThat(Run.of(ReputationFromJson.RECIPE, "nothing.json").code()).isEqualTo(2);
     }
 
