@@ -38,6 +38,13 @@ class PrinterTest {
     }
 
     @Test
+    void keepsAnOddBraceFromBeingTakenForTheTags() {
+        assertThat(print("{\\{{{{a}}")).isEqualTo("{\\{{{{a}}");
+        assertThat(print("\\{{{{a}}")).isEqualTo("\\{{{{a}}");
+        assertThat(print("\\{{{")).isEqualTo("\\{{{");
+    }
+
+    @Test
     void givesTagsALineOfTheirOwnOnlyWhereTheTextNeedsIt() {
         assertThat(print("a\n{{#if b}}\nc\n{{/if}}\nd")).isEqualTo("a\n{{#if b}}c\n{{/if}}d");
         assertThat(print("a\n{{#if b}}\n\nc{{/if}}")).isEqualTo("a\n{{#if b}}\n\nc{{/if}}");
