@@ -11,7 +11,7 @@ import io.github.fairquote.templating.contact.read.Words;
 final class InviteScanner {
     private static final int SENTENCE = 12;
     private static final Lexicon REACH = Lexicon.of(
-            "write message text msg ping dm pm contact reach add call find hit catch buzz shoot drop look hmu");
+            "write message text msg ping dm pm contact reach add call find hit catch buzz shoot drop look hmu follow");
     private static final Lexicon TALK = Lexicon.of(
             "talk chat speak discuss continue move switch connect jump hop communicate go take proceed keep",
             "stay write message call text sync available reachable online active");
@@ -22,7 +22,7 @@ final class InviteScanner {
             "дзвоніть стукайте schreib schreiben schreibt melde kontaktiere ruf melden meldet kontaktieren",
             "escríbeme escribeme escríbame contáctame llámame hablamos hablemos contactar contactarme",
             "escribirme hablar háblame hábleme skontaktuj skontaktować podemos écris écrire contacte rejoins contactarme escríbanme chamar",
-            "schreibe melde chama chame fale escreva écrivez contactez écrivez-moi",
+            "folge folgt добавляйся добавляйтесь залетай залетайте переходи переходите пишите-ка síguenos sígueme segue schreibe melde chama chame fale escreva écrivez contactez écrivez-moi",
             "scrivimi contattami napisz piszcie pisz odezwij yazın ulaşın yazabilirsiniz");
     /** What is written for others to read. */
     private static final Lexicon WORKS = Lexicon.of(

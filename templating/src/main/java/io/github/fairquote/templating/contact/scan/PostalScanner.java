@@ -20,7 +20,7 @@ final class PostalScanner {
     private static final String[] GERMAN = {"straße", "strasse", "str", "weg", "platz", "gasse", "allee", "damm", "ufer"
     };
     private static final Lexicon HOME = Lexicon.of(
-            "besuchen besuch besucht visítame visite live lives living based send post mail parcel address office studio home visit come find wohne wohnen adresse",
+            "place flat house besuchen besuch besucht visítame visite live lives living based send post mail parcel address office studio home visit come find wohne wohnen adresse",
             "anschrift büro schicken schick мешкаю живу адреса адрес офіс офис надсилайте отправляйте vivo dirección oficina",
             "habito habite adresse bureau mieszkam adres");
     private static final Lexicon SENDING = Lexicon.of("write send post mail letters come");

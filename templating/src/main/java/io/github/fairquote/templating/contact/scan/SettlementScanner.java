@@ -20,7 +20,7 @@ final class SettlementScanner {
     private static final Lexicon BANK = Lexicon.of("bank wire direct card");
     private static final Lexicon TRANSFER = Lexicon.of("transfer transfers deposit");
     private static final Lexicon PAY = Lexicon.of(
-            "pay payment paid send transfer settle wire accept take оплата оплатити оплатить платіть платите заплатіть",
+            "переведи переводи переводите pay payment paid send transfer settle wire accept take оплата оплатити оплатить платіть платите заплатіть",
             "заплатите скинь скиньте zahlung zahlen bezahlen bezahlung zahlst überweisen überweise pago pagar págame",
             "paiement payer pagamento płatność zapłata");
     private static final Lexicon SUITS =
