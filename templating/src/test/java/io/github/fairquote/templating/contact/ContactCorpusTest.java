@@ -26,7 +26,8 @@ class ContactCorpusTest {
     }
 
     static Stream<Row> lines() {
-        return Stream.of("lines.jsonl", "more.jsonl", "third.jsonl").flatMap(ContactCorpusTest::read);
+        return Stream.of("lines.jsonl", "more.jsonl", "third.jsonl", "fourth.jsonl")
+                .flatMap(ContactCorpusTest::read);
     }
 
     private static Stream<Row> read(String name) {
@@ -79,6 +80,23 @@ class ContactCorpusTest {
         assertThat(missed).hasSizeLessThanOrEqualTo(15);
         assertThat(rows.stream().filter(Row::isInnocent))
                 .hasSizeGreaterThan(260)
+                .allMatch(row -> row.findings().isEmpty());
+    }
+
+    /**
+     * 151 lines, most details in disguise, by an author who knew nothing of the detector: at first sight 74 % of the details were
+     * found, with three alarms; these are what was found after work on the missed ones. 20 lines of our own beside them.
+     */
+    @Test
+    void knowsMostOfTheLinesOfAnotherAuthor() throws IOException {
+        List<Row> rows = LabelledLines.read("fourth.jsonl");
+
+        assertThat(rows.stream().filter(row -> !row.isInnocent())).hasSize(83);
+        assertThat(rows.stream()
+                        .filter(row -> !row.isInnocent() && row.findings().isEmpty()))
+                .hasSizeLessThanOrEqualTo(5);
+        assertThat(rows.stream().filter(Row::isInnocent))
+                .hasSize(88)
                 .allMatch(row -> row.findings().isEmpty());
     }
 

@@ -39,10 +39,12 @@ public final class Apps {
     /** Words that are names only when their pieces are read together; "we chat" and "linked in" are not. */
     private static final Lexicon SPLIT = Lexicon.of("whatsapp telegram skype viber discord instagram facebook");
 
+    private static final String PLACES = "ву";
     private static final Lexicon SITES = Lexicon.of(
             "github gitlab bitbucket dribbble behance medium youtube bsky twitch pinterest substack kaggle codepen artstation",
             "vimeo soundcloud patreon ютуб");
-    private static final Lexicon BOOKINGS = Lexicon.of("calendly savvycal whereby jitsi tidycal");
+    private static final Lexicon HUBS = Lexicon.of("hub lab");
+    private static final Lexicon BOOKINGS = Lexicon.of("calendly savvycal whereby jitsi tidycal календли календлі");
     private static final Lexicon MAIL = Lexicon.of("мейл мэйл майл mail");
     private static final Lexicon RU = Lexicon.of("ру ru");
     private static final Lexicon GOOGLE = Lexicon.of("chat talk hangouts");
@@ -93,6 +95,9 @@ public final class Apps {
         if (MAIL.has(tokens.word(i)) && tokens.isGap(i + 1) && RU.has(tokens.word(i + 2))) {
             return new Match(i, i + 3, Clarity.CLEAR, false);
         }
+        if (tokens.is(i, "g") && tokens.isMark(i + 1, '-') && tokens.is(i + 2, "mail")) {
+            return new Match(i, i + 3, Clarity.CLEAR, true);
+        }
         if (!HostNames.isBox(tokens.word(i)) || tokens.isMark(i + 1, '.') && tokens.isWord(i + 2)) {
             return null;
         }
@@ -103,6 +108,9 @@ public final class Apps {
 
     /** The site whose name stands alone here where people have pages of their own; null if there is none. */
     public static @Nullable Match site(Tokens tokens, int i) {
+        if (tokens.is(i, "git") && tokens.isGap(i + 1) && HUBS.has(tokens.word(i + 2))) {
+            return new Match(i, i + 3, Clarity.COMMON, true);
+        }
         boolean named = SITES.has(tokens.word(i)) || isBooking(tokens, i);
         return named && !tokens.isMark(i + 1, '.') ? new Match(i, i + 1, Clarity.COMMON, false) : null;
     }
@@ -132,10 +140,17 @@ public final class Apps {
         if (clarity == null && word.length() > 2 && isHan(word.charAt(0))) {
             clarity = within(word); // words stand together without blanks
         }
+        if (clarity == null && word.length() > LONGEST_WITHIN + 1 && PLACES.indexOf(word.charAt(0)) >= 0) {
+            clarity = clear(word.substring(1)); // closed up with the preposition before it
+        }
         if (clarity == null && !word.isEmpty() && word.charAt(0) >= 0x80) {
             clarity = NAMES.get(Confusables.skeleton(word));
         }
         return clarity == null ? inflected(word) : clarity;
+    }
+
+    private static @Nullable Clarity clear(String word) {
+        return NAMES.get(word) == Clarity.CLEAR ? Clarity.CLEAR : null;
     }
 
     private static @Nullable Clarity within(String word) {

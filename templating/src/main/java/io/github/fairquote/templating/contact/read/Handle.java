@@ -38,6 +38,10 @@ public record Handle(int begin, int end, String text, boolean marked) {
         if (tokens.is(begin, "live") && tokens.isMark(begin + 1, ':')) {
             return live(tokens, i, begin);
         }
+        if (tokens.is(begin, "live") && tokens.is(begin + 2, "colon") && tokens.isGap(begin + 3)) {
+            Handle told = read(tokens, begin + 4);
+            return told == null ? null : new Handle(i, told.end, "live:" + told.text, false);
+        }
         int end = tokens.isMark(begin, '_') ? begin + 1 : begin;
         if (!tokens.isWord(end)) {
             return null;

@@ -32,7 +32,13 @@ public final class Vocabulary {
             return true;
         }
         String stem = Stems.of(word);
-        return STEMS.contains(stem) || STEMS.contains(Stems.of(stem));
+        return STEMS.contains(stem) || STEMS.contains(Stems.of(stem)) || isBritish(word);
+    }
+
+    /** {@code specialise}, {@code optimised}: the table holds them with a z. */
+    private static boolean isBritish(String word) {
+        int at = word.lastIndexOf("is");
+        return at > LEAST - 1 && STEMS.contains(Stems.of(word.substring(0, at) + "iz" + word.substring(at + 2)));
     }
 
     private static boolean isLong(String word) {

@@ -1,5 +1,6 @@
 package io.github.fairquote.templating.contact.scan;
 
+import io.github.fairquote.templating.contact.fold.Lexicon;
 import io.github.fairquote.templating.contact.read.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ final class DigitRun {
     /** The digits, at most a few more than any phone number has. */
     final StringBuilder digits = new StringBuilder();
     /** The lengths of the groups, as letters: a for one digit. */
+    private static final Lexicon AND = Lexicon.of("y e et");
+
     final StringBuilder groups = new StringBuilder();
     /** What stands between the groups, a blank for a gap. */
     final StringBuilder separators = new StringBuilder();
@@ -105,6 +108,7 @@ final class DigitRun {
             marks++;
         }
         int next = tokens.skipGap(marks);
+        next = zeros > 0 && AND.has(tokens.word(next)) && tokens.isGap(next + 1) ? next + 2 : next;
         if (next == end || marks > at && !gap && next > marks && !mayTrail(at)) {
             return false; // a full stop and a blank end a sentence
         }

@@ -120,8 +120,10 @@ final class HandleScanner {
             return;
         }
         Apps.Match app = appBehind(handle.end());
-        boolean near = app != null && app.begin() == tokens.skipGap(handle.end());
-        if (app != null && !(near && app.isCommon())) {
+        boolean placed = app != null
+                && (tokens.isMark(app.begin() - 1, ':')
+                        || PLACES.has(tokens.word(Words.previous(tokens, app.begin()))));
+        if (app != null && (placed && isPerson(i + 1) || !app.isCommon())) {
             find(i, app.end(), app.disguised());
         } else if (isInvited(i)) {
             find(i, handle.end(), false);

@@ -39,6 +39,8 @@ final class LinkScanner {
     /** Endings behind a dot that name files and code; a path or a cue must speak for a host. */
     private static final Lexicon FILES = Lexicon.of("py rs sh md pl ps zip mov so cc pm am id name info");
 
+    private static final Lexicon COMMAS = Lexicon.of("comma кому запятую komma coma virgule przecinek");
+    private static final Lexicon LITTLE = Lexicon.of("de no es a do da du in it is to me");
     private final Tokens tokens;
     private final Finds finds;
 
@@ -159,7 +161,7 @@ final class LinkScanner {
                     case SPACED -> isSpacedHost(domain);
                     case COMMA -> isCommaHost(domain, name, end);
                     case WRAPPED, DASHED -> true;
-                    case LOUD -> !DotCom.isEra(tokens, domain);
+                    case LOUD -> !DotCom.isEra(tokens, domain) && !isPhrase(domain);
                     case SPOKEN -> isSpokenHost(domain, name, end);
                 };
         if (hit) {
@@ -173,12 +175,20 @@ final class LinkScanner {
         return domain.form() == Joints.Form.PLAIN ? end : 0;
     }
 
-    private static boolean isCommaHost(Domain domain, String name, int end) {
-        return HostNames.isShared(name)
-                ? end > domain.end()
-                : COMMON_ENDINGS.has(domain.ending())
-                        && domain.labels().size() == 2
-                        && !HostNames.isEnding(domain.labels().get(0));
+    private boolean isCommaHost(Domain domain, String name, int end) {
+        if (HostNames.isShared(name)) {
+            return end > domain.end();
+        }
+        boolean told = Words.after(tokens, domain.end(), 8, COMMAS) >= 0; // "swap that comma for a dot"
+        return (told || COMMON_ENDINGS.has(domain.ending()))
+                && domain.labels().size() == 2
+                && !HostNames.isEnding(domain.labels().get(0));
+    }
+
+    /** {@code mi punto de vista}: a word for a dot within a sentence that goes on. */
+    private boolean isPhrase(Domain domain) {
+        boolean goesOn = LITTLE.has(domain.ending()) && tokens.isGap(domain.end());
+        return goesOn && (domain.labels().get(0).length() < 3 || !hasCue(domain, CUES));
     }
 
     private static String www(String name) {

@@ -37,6 +37,11 @@ final class PhoneScanner {
             "artikel artikelnummer bestellnummer kundennummer auftragsnummer ticketnummer seriennummer steuernummer",
             "aktenzeichen");
 
+    private static final Lexicon LAST = Lexicon.of("last final end ends ending");
+    private static final int AREA_DIGITS = 3;
+    private static final int LAST_DIGITS = 4;
+    private static final int TOLD_WORDS = 20;
+    private static final int TOLD_TOKENS = 10;
     private static final Lexicon NO = Lexicon.of("no nr");
     private static final Lexicon UNITS = Lexicon.of(
             "usd eur gbp uah dollars euros hrn rows row records users customers hours hour leads clicks",
@@ -57,11 +62,34 @@ final class PhoneScanner {
     void scan() {
         for (int i = 0; i < tokens.size(); ) {
             DigitRun run = startsRun(i) ? DigitRun.read(tokens, i) : null;
-            if (run != null && isPhone(run)) {
+            if (run == null && tokens.is(i, "area")) {
+                told(i);
+            } else if (run != null && isPhone(run)) {
                 finds.add(tokens, run.begin, run.end, ContactKind.PHONE, Severity.ERROR, how(run));
             }
             i = run == null ? i + 1 : run.end;
         }
+    }
+
+    /** {@code the area code is 312, then comes 555, and the last four digits are 0186}. */
+    private void told(int i) {
+        int code = tokens.skipGap(i + 1);
+        int area = tokens.is(code, "code") ? number(code + 1, AREA_DIGITS) : -1;
+        int last = area < 0 ? -1 : Words.after(tokens, area + 1, TOLD_WORDS, LAST);
+        int end = last < 0 ? -1 : number(last + 1, LAST_DIGITS);
+        if (end >= 0) {
+            finds.add(tokens, i, end + 1, ContactKind.PHONE, Severity.ERROR, "in words");
+        }
+    }
+
+    /** The first number of so many digits within a few tokens; -1 if there is none. */
+    private int number(int from, int digits) {
+        for (int i = from; i < from + TOLD_TOKENS && !tokens.isBreak(i); i++) {
+            if (tokens.word(i).length() == digits && tokens.word(i).chars().allMatch(c -> c >= '0' && c <= '9')) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean startsRun(int i) {

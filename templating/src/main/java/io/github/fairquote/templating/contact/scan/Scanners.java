@@ -24,6 +24,8 @@ public final class Scanners {
         new PhoneScanner(tokens, finds).scan();
         new HandleScanner(tokens, finds).scan();
         new IntroductionScanner(tokens, finds).scan();
+        new DisguiseScanner(tokens, finds).scan();
+        new HintScanner(tokens, finds).scan();
         new InviteScanner(tokens, finds).scan();
         new DealScanner(tokens, finds).scan();
         new SettlementScanner(tokens, finds).scan();

@@ -16,13 +16,18 @@ final class SettlementScanner {
             "paypal payoneer wise revolut zelle venmo cashapp skrill crypto usdt bitcoin btc eth usdc monobank приват24",
             "приватбанк приватбанка webmoney bizum upi paytm gpay",
             "überweisung banküberweisung transferencia переказ переказом перевод переводом карту картку карточку wire",
-            "virement przelew przelewem bonifico transferência pix");
+            "virement przelew przelewem bonifico transferência pix karte konto");
+    private static final Lexicon NAMED = Lexicon.of("paypal payoneer wise revolut zelle venmo cashapp skrill");
+    private static final Lexicon ACCOUNTS = Lexicon.of("konto bankkonto cuenta рахунок счет счёт");
+    private static final Lexicon FRIENDS = Lexicon.of("friends freunde amigos");
+    private static final Lexicon FAMILY = Lexicon.of("family familie familia");
     private static final Lexicon BANK = Lexicon.of("bank wire direct card");
     private static final Lexicon TRANSFER = Lexicon.of("transfer transfers deposit");
     private static final Lexicon PAY = Lexicon.of(
             "переведи переводи переводите pay payment paid send transfer settle wire accept take оплата оплатити оплатить платіть платите заплатіть",
             "заплатите скинь скиньте zahlung zahlen bezahlen bezahlung zahlst überweisen überweise pago pagar págame",
-            "paiement payer pagamento płatność zapłata");
+            "paiement payer pagamento płatność zapłata hace hacer envíe envía mande manda transfiera anzahlung anticipo",
+            "предоплата предоплату предоплаты передплата передплату аванс кидаєте кидаете кидайте скидываете перечисляйте");
     private static final Lexicon SUITS =
             Lexicon.of("works work fine ok okay suits preferred best easier easiest cheaper good possible");
     private static final Lexicon DIRECT = Lexicon.of(
@@ -65,10 +70,31 @@ final class SettlementScanner {
         for (int i = 0; i < tokens.size(); i++) {
             if (PURSES.has(tokens.word(i)) || isBankTransfer(i)) {
                 purse(i);
+            } else if (isAccount(i)) {
+                account(i);
             } else if (ADVERBS.has(tokens.word(i))) {
                 directly(i);
             }
         }
+    }
+
+    private boolean isAccount(int i) {
+        boolean bank = tokens.is(i, "account") && tokens.isGap(i - 1) && tokens.is(i - 2, "bank");
+        return bank || ACCOUNTS.has(tokens.word(i));
+    }
+
+    /** {@code wire it to my bank account}: the writer's own, unless a purse beside it tells more. */
+    private void account(int i) {
+        boolean mine = Words.owner(tokens, i) >= 0 && near(i, PAY);
+        if (mine && !near(i, NAMED) && !near(i, OTHERS) && Words.before(tokens, i, SENTENCE, NEGATION) < 0) {
+            add(i);
+        }
+    }
+
+    /** {@code PayPal friends and family}: the way without a fee. */
+    private boolean isGift(int i) {
+        int friends = Words.after(tokens, i + 1, 3, FRIENDS);
+        return friends >= 0 && Words.after(tokens, friends + 1, 3, FAMILY) >= 0;
     }
 
     private boolean isBankTransfer(int i) {
@@ -76,12 +102,12 @@ final class SettlementScanner {
     }
 
     private void purse(int i) {
-        if (near(i, OTHERS) || near(i, NEGATION)) {
+        if (near(i, OTHERS) || Words.before(tokens, i, SENTENCE, NEGATION) >= 0) {
             return;
         }
         boolean paid = near(i, PAY) || Words.after(tokens, i + 1, 5, SUITS) >= 0;
         boolean mine = near(i, DIRECT);
-        if (paid && (mine || saves(i)) || isAsked(i)) {
+        if (paid && (mine || saves(i)) || isAsked(i) || isGift(i)) {
             add(i);
         }
     }

@@ -1,0 +1,104 @@
+package io.github.fairquote.templating.contact.scan;
+
+import io.github.fairquote.core.policy.letter.ContactKind;
+import io.github.fairquote.core.result.Severity;
+import io.github.fairquote.templating.contact.fold.Lexicon;
+import io.github.fairquote.templating.contact.read.Apps;
+import io.github.fairquote.templating.contact.read.Handle;
+import io.github.fairquote.templating.contact.read.Tokens;
+import io.github.fairquote.templating.contact.read.Words;
+
+/**
+ * Finds hints that only a reader can follow: a nick told a sentence behind its app, {@code same nick as here}, a mailbox whose at
+ * sign is told in words, an invitation to book a call on a site.
+ */
+final class HintScanner {
+    private static final int FAR = 24;
+    private static final int NEAR = 9;
+    private static final Lexicon NICKS = Lexicon.of(
+            "nick nickname handle username nik ник ника нік ніка ником ніком логін логин user usuario benutzername nutzername pseudo");
+    private static final Lexicon NAMES = Lexicon.of(
+            "nick nickname handle username user name names ник нік ником ніком имя ім'я nombre usuario benutzername name namen nom pseudo");
+    private static final Lexicon SAME = Lexicon.of(
+            "same такой такий такой-же тот той же самий самый gleichen gleiche gleicher gleichnamig selben mismo misma même identical");
+    private static final Lexicon HERE =
+            Lexicon.of("here there profile тут здесь там профиле профілі hier dort aquí perfil ici");
+    private static final Lexicon FILLERS = Lexicon.of(
+            "is there here the a на in там тут здесь это це my mi mein ist dort es allí como called con el то on it name");
+    private static final Lexicon CALLS = Lexicon.of(
+            "call book schedule slot time talk meeting pick grab reserve созвон созвониться запишитесь запишіться дзвінок buchen",
+            "buchen termin buche reservar reserve agende llamada");
+    private static final Lexicon SELF = Lexicon.of("me my мне мной мене мною ко до mir mich mein meinen conmigo mi mí");
+    private static final Lexicon SIGNS = Lexicon.of("sign symbol собака собачка собачку arroba klammeraffe underscore");
+
+    private final Tokens tokens;
+    private final Finds finds;
+
+    HintScanner(Tokens tokens, Finds finds) {
+        this.tokens = tokens;
+        this.finds = finds;
+    }
+
+    void scan() {
+        int lastApp = -FAR * 4;
+        for (int i = 0; i < tokens.size(); i++) {
+            Apps.Match app = tokens.app(i);
+            if (app != null && !app.isCommon()) {
+                lastApp = i;
+                sameName(app);
+            } else if (NICKS.has(tokens.word(i)) && i - lastApp <= FAR) {
+                nick(i);
+            } else if (Apps.isBooking(tokens, i)) {
+                booking(i);
+            } else if (Apps.mailbox(tokens, i) != null) {
+                mailbox(Apps.mailbox(tokens, i));
+            }
+        }
+    }
+
+    /** {@code the nick there is ivan_ads}, an app having been named shortly before. */
+    private void nick(int i) {
+        int at = i + 1;
+        for (int steps = 0;
+                steps < 8 && (tokens.isGap(at) || tokens.isMark(at, ':') || FILLERS.has(tokens.word(at)));
+                steps++) {
+            at++;
+        }
+        Handle handle = at > i + 1 ? Handle.read(tokens, at) : null;
+        if (handle != null && handle.isStrong() && !handle.isNumber() && !handle.isNumbered()) {
+            add(i, handle.end(), ContactKind.MESSENGER);
+        }
+    }
+
+    /** {@code on Telegram, same nick as here}. */
+    private void sameName(Apps.Match app) {
+        int same = Words.after(tokens, app.end(), NEAR, SAME);
+        same = same < 0 ? Words.before(tokens, app.begin(), NEAR, SAME) : same;
+        boolean named = same >= 0
+                && (Words.after(tokens, same + 1, 2, NAMES) >= 0 || Words.before(tokens, same, 2, NAMES) >= 0);
+        if (named && Words.after(tokens, same + 1, 6, HERE) >= 0) {
+            add(app.begin(), app.end(), ContactKind.MESSENGER);
+        }
+    }
+
+    /** {@code book a call with me on Calendly}. */
+    private void booking(int i) {
+        boolean called = Words.before(tokens, i, NEAR, CALLS) >= 0;
+        if (called && Words.before(tokens, i, NEAR, SELF) >= 0 && !tokens.isMark(i + 1, '.')) {
+            add(i, i + 1, ContactKind.MEETING);
+        }
+    }
+
+    /** {@code on G-mail: first ivan, then the at sign}. */
+    private void mailbox(Apps.Match box) {
+        int sign = Words.after(tokens, box.end(), FAR, SIGNS);
+        boolean spoken = sign >= 0 && (!tokens.is(sign, "sign") || tokens.is(Words.previous(tokens, sign), "at"));
+        if (spoken) {
+            add(box.begin(), sign + 1, ContactKind.EMAIL);
+        }
+    }
+
+    private void add(int from, int to, ContactKind kind) {
+        finds.add(tokens, from, to, kind, Severity.ERROR, "as a hint");
+    }
+}
