@@ -84,19 +84,20 @@ class ContactCorpusTest {
     }
 
     /**
-     * 151 lines, most details in disguise, by an author who knew nothing of the detector: at first sight 74 % of the details were
-     * found, with three alarms; these are what was found after work on the missed ones. 20 lines of our own beside them.
+     * 306 lines by two authors who knew nothing of the detector, and 27 of our own beside them. At first sight 74 % of the details of
+     * the one (59 of 80, most in disguise, three alarms) and 83 % of those of the other (66 of 80, two alarms) were found; these are
+     * what was found after work on the missed ones.
      */
     @Test
-    void knowsMostOfTheLinesOfAnotherAuthor() throws IOException {
+    void knowsMostOfTheLinesOfOtherAuthors() throws IOException {
         List<Row> rows = LabelledLines.read("fourth.jsonl");
 
-        assertThat(rows.stream().filter(row -> !row.isInnocent())).hasSize(83);
+        assertThat(rows.stream().filter(row -> !row.isInnocent())).hasSize(163);
         assertThat(rows.stream()
                         .filter(row -> !row.isInnocent() && row.findings().isEmpty()))
-                .hasSizeLessThanOrEqualTo(5);
+                .hasSizeLessThanOrEqualTo(6);
         assertThat(rows.stream().filter(Row::isInnocent))
-                .hasSize(88)
+                .hasSize(170)
                 .allMatch(row -> row.findings().isEmpty());
     }
 

@@ -53,7 +53,7 @@ public final class Apps {
     static {
         put(
                 Clarity.CLEAR,
-                "telegram telegramm telgram telegrm telega телеграм телеграмм телега телегу телеге телезі тєлєграм");
+                "telegram telegramm telgram telegrm telega телеграм телеграмм телега телегу телеге телезі тєлєграм тєлєзі тєлєга телєзі телєга");
         put(
                 Clarity.CLEAR,
                 "whatsapp whatsap whatapp whatsaap watsapp watsap wattsapp wassap wasap wassapp whatssapp whtsapp");

@@ -111,8 +111,8 @@ final class HandleScanner {
     /** An at sign at the start of a word. */
     private void marked(int i) {
         Handle handle = Handle.read(tokens, i);
-        if (handle == null || handle.text().length() < LEAST_MARKED) {
-            return;
+        if (handle == null || handle.text().length() < LEAST_MARKED || tokens.isMark(handle.end(), '(')) {
+            return; // "@Test(" is code
         }
         Domain server = tokens.isMark(handle.end(), '@') ? Domain.read(tokens, handle.end() + 1) : null;
         if (server != null && server.labels().size() > 1) {

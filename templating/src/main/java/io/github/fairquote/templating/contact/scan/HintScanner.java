@@ -25,10 +25,22 @@ final class HintScanner {
             Lexicon.of("here there profile тут здесь там профиле профілі hier dort aquí perfil ici");
     private static final Lexicon FILLERS = Lexicon.of(
             "is there here the a на in там тут здесь это це my mi mein ist dort es allí como called con el то on it name");
+    private static final Lexicon BE = Lexicon.of("is will be це это ist es");
+    private static final Lexicon IS = Lexicon.of("is це это ist es");
     private static final Lexicon CALLS = Lexicon.of(
-            "call book schedule slot time talk meeting pick grab reserve созвон созвониться запишитесь запишіться дзвінок buchen",
+            "call book schedule slot time talk meeting pick grab reserve созвон созвониться запишитесь запишіться дзвінок",
             "buchen termin buche reservar reserve agende llamada");
     private static final Lexicon SELF = Lexicon.of("me my мне мной мене мною ко до mir mich mein meinen conmigo mi mí");
+    /** Signs of handles, told in words. */
+    private static final Lexicon SPOKEN =
+            Lexicon.of("underscore підкреслення подчёркивание подчеркивание unterstrich guion guión tiret");
+
+    private static final Lexicon LOGINS = Lexicon.of("name login user nick address before login имя ім'я nombre");
+    private static final Lexicon SEARCH =
+            Lexicon.of("google googeln googlen загугліть погугли погуглите нагугліть googlea busque búsqueme search");
+    private static final Lexicon RESULTS =
+            Lexicon.of("result hit результат посилання ссылка ergebnis treffer resultado");
+    private static final Lexicon OWN = Lexicon.of("my mine me мой мій моя mein meine mi mío");
     private static final Lexicon SIGNS = Lexicon.of("sign symbol собака собачка собачку arroba klammeraffe underscore");
 
     private final Tokens tokens;
@@ -46,8 +58,11 @@ final class HintScanner {
             if (app != null && !app.isCommon()) {
                 lastApp = i;
                 sameName(app);
+                told(app);
             } else if (NICKS.has(tokens.word(i)) && i - lastApp <= FAR) {
                 nick(i);
+            } else if (SEARCH.has(tokens.word(i))) {
+                search(i);
             } else if (Apps.isBooking(tokens, i)) {
                 booking(i);
             } else if (Apps.mailbox(tokens, i) != null) {
@@ -81,6 +96,26 @@ final class HintScanner {
         }
     }
 
+    /** {@code my tg is webwiz underscore mo}. */
+    private void told(Apps.Match app) {
+        int sign = Words.after(tokens, app.end(), NEAR, SPOKEN);
+        boolean meant = sign >= 0
+                && (Words.owner(tokens, app.begin()) >= 0 || Words.after(tokens, app.end(), NEAR, NICKS) >= 0);
+        int end = sign < 0 ? -1 : tokens.skipGap(sign + 1);
+        if (meant && tokens.isWord(end)) {
+            add(app.begin(), end + 1, ContactKind.MESSENGER);
+        }
+    }
+
+    /** {@code google Dana Reed, the first result is my site}. */
+    private void search(int i) {
+        int result = Words.after(tokens, i + 1, FAR, RESULTS);
+        int is = result < 0 ? -1 : Words.after(tokens, result + 1, 2, BE);
+        if (is >= 0 && Words.after(tokens, is + 1, 2, OWN) >= 0) {
+            add(i, result + 1, ContactKind.LINK);
+        }
+    }
+
     /** {@code book a call with me on Calendly}. */
     private void booking(int i) {
         boolean called = Words.before(tokens, i, NEAR, CALLS) >= 0;
@@ -95,6 +130,19 @@ final class HintScanner {
         boolean spoken = sign >= 0 && (!tokens.is(sign, "sign") || tokens.is(Words.previous(tokens, sign), "at"));
         if (spoken) {
             add(box.begin(), sign + 1, ContactKind.EMAIL);
+        } else {
+            login(box);
+        }
+    }
+
+    /** {@code my g-mail, the name before the sign is ivan.ads77}. */
+    private void login(Apps.Match box) {
+        int name = Words.after(tokens, box.end(), 4, LOGINS);
+        int is = name < 0 ? -1 : Lead.sign(tokens, name + 1);
+        is = name >= 0 && is < 0 ? Words.after(tokens, name + 1, 5, IS) : is;
+        Handle handle = is < 0 ? null : Handle.read(tokens, tokens.skipGap(is + 1));
+        if (handle != null && handle.isStrong() && !handle.isNumbered()) {
+            add(box.begin(), handle.end(), ContactKind.EMAIL);
         }
     }
 

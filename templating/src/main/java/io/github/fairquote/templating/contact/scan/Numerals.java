@@ -25,7 +25,8 @@ final class Numerals {
         digits("sıfır bir iki üç dört beş altı yedi sekiz dokuz");
         more("oh 0 o 0 nought 0 nil 0 nul 0 zwo 2 одна 1 дві 2 две 2 meia 6 ou 0 niner 9");
         more("dix 10 onze 11 douze 12 treize 13 quatorze 14 quinze 15 seize 16 vingt 20 trente 30 quarante 40");
-        more("cinquante 50 soixante 60 diez 10 once 11 doce 12 trece 13 catorce 14 veinte 20 treinta 30 cuarenta 40");
+        more(
+                "cinquante 50 soixante 60 diez 10 once 11 doce 12 trece 13 catorce 14 quince 15 dieciséis 16 diecisiete 17 dieciocho 18 diecinueve 19 veinte 20 treinta 30 cuarenta 40");
         more("cincuenta 50 sesenta 60 setenta 70 ochenta 80 noventa 90 zehn 10 elf 11 zwölf 12 zwanzig 20 dreißig 30");
         more("vierzig 40 fünfzig 50 sechzig 60 siebzig 70 achtzig 80 neunzig 90 dwadzieścia 20 trzydzieści 30");
         more("czterdzieści 40 pięćdziesiąt 50 sześćdziesiąt 60 siedemdziesiąt 70 osiemdziesiąt 80");

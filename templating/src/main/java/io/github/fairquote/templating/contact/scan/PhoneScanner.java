@@ -20,7 +20,7 @@ final class PhoneScanner {
             "phone phones tel telephone mobile mob cell cellphone sms ring dial mobil handy nummer telefon",
             "telefonnummer rufnummer handynummer anrufen tel. телефон тел моб номер номером мобільний мобильный",
             "дзвоніть телефонуйте набирайте звоните звони позвоните numero telefono movil celular llamame llama",
-            "telefone ligue appelez portable numer komórka zadzwoń dzwoń chiamami cellulare telefonu ara whats",
+            "marqueme marcame márqueme márcame márquenme telefone ligue appelez portable numer komórka zadzwoń dzwoń chiamami cellulare telefonu ara whats",
             "ph liga ligue appelle digit fax call text reach contact viber zelle набери наберіть наберите नंबर नम्बर फोन मोबाइल رقم رقمي هاتف هاتفي جوال",
             "جوالي موبايل واتساب واتس شماره موبایل تلفن 电话 手机 手机号 電話 携帯 전화 전화번호 번호 휴대폰 telefonnr telnr mobilnummer");
     /** Of these the next word must say that it is about a call to the writer. */
@@ -38,6 +38,10 @@ final class PhoneScanner {
             "aktenzeichen");
 
     private static final Lexicon LAST = Lexicon.of("last final end ends ending");
+    private static final Lexicon FIRST =
+            Lexicon.of("first start starts begins сначала спочатку початок начало erst zuerst primero primeros");
+    private static final Lexicon THEN =
+            Lexicon.of("then second last rest ends потім потом далее далі dann danach luego después");
     private static final int AREA_DIGITS = 3;
     private static final int LAST_DIGITS = 4;
     private static final int TOLD_WORDS = 20;
@@ -64,6 +68,8 @@ final class PhoneScanner {
             DigitRun run = startsRun(i) ? DigitRun.read(tokens, i) : null;
             if (run == null && tokens.is(i, "area")) {
                 told(i);
+            } else if (run == null && NUMBERS.has(tokens.word(i)) && Words.owner(tokens, i) >= 0) {
+                halves(i);
             } else if (run != null && isPhone(run)) {
                 finds.add(tokens, run.begin, run.end, ContactKind.PHONE, Severity.ERROR, how(run));
             }
@@ -80,6 +86,22 @@ final class PhoneScanner {
         if (end >= 0) {
             finds.add(tokens, i, end + 1, ContactKind.PHONE, Severity.ERROR, "in words");
         }
+    }
+
+    /** {@code my number in two parts: first 98201, then 55764}. */
+    private void halves(int i) {
+        int first = Words.after(tokens, i + 1, TOLD_WORDS, FIRST);
+        int begin = first < 0 ? -1 : tokens.skipGap(first + 1);
+        int then = begin >= 0 && isPart(begin) ? Words.after(tokens, begin + 1, 4, THEN) : -1;
+        int end = then < 0 ? -1 : tokens.skipGap(then + 1);
+        if (end >= 0 && isPart(end) && !UNITS.has(tokens.word(tokens.skipGap(end + 1)))) {
+            finds.add(tokens, begin, end + 1, ContactKind.PHONE, Severity.ERROR, "in parts");
+        }
+    }
+
+    private boolean isPart(int i) {
+        String word = tokens.word(i);
+        return word.length() >= AREA_DIGITS && word.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** The first number of so many digits within a few tokens; -1 if there is none. */
@@ -257,6 +279,9 @@ final class PhoneScanner {
 
     /** {@code 01.02.2026}, {@code 2026-03-08}, with whatever follows. */
     private static boolean isDate(DigitRun run) {
+        if (run.groups.length() == 2 && run.group(0) == 4 && "-/".indexOf(run.separators.charAt(0)) >= 0) {
+            return run.value(0) >= 1900 && run.value(0) <= 2100; // 2023-004518
+        }
         if (run.groups.length() < 3
                 || run.separators.charAt(0) != run.separators.charAt(1)
                 || " ()".indexOf(run.separators.charAt(0)) >= 0) {

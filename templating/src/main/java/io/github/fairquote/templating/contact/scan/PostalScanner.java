@@ -22,10 +22,11 @@ final class PostalScanner {
     private static final Lexicon HOME = Lexicon.of(
             "place flat house besuchen besuch besucht visítame visite live lives living based send post mail parcel address office studio home visit come find wohne wohnen adresse",
             "anschrift büro schicken schick мешкаю живу адреса адрес офіс офис надсилайте отправляйте vivo dirección oficina",
-            "habito habite adresse bureau mieszkam adres");
+            "habito habite adresse bureau mieszkam adres vorbei kommen kommt завезти завезіть завезете приходьте приходите",
+            "приезжайте приїжджайте pase pasar pásese venga taller");
     private static final Lexicon SENDING = Lexicon.of("write send post mail letters come");
     private static final Lexicon WRITERS = Lexicon.of(
-            "i my me our us mich uns ich mein meine mir я мій моя мой мене vivo mi yo je j mon mieszkam mój");
+            "i my me our us mich uns ich mein meine mir я мій моя мой мене vivo mi yo je j mon mieszkam mój meinem meiner меня мого моего ко");
     private static final Lexicon BOXES = Lexicon.of("postfach apartado");
     private static final Lexicon FLATS = Lexicon.of("кв квартира оф офіс офис буд д дом apt flat suite unit floor");
 
@@ -111,7 +112,7 @@ final class PostalScanner {
     private boolean isHome(int begin) {
         int home = Words.before(tokens, begin, 5, HOME);
         return home >= 0
-                && (Words.before(tokens, home + 1, 3, WRITERS) >= 0 || Words.after(tokens, home, 3, WRITERS) >= 0);
+                && (Words.before(tokens, home + 1, 3, WRITERS) >= 0 || Words.after(tokens, home, 4, WRITERS) >= 0);
     }
 
     /** The house number beside a street: before its name, or behind it; -1 if there is none. */

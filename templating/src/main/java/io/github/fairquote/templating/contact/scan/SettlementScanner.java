@@ -17,6 +17,8 @@ final class SettlementScanner {
             "приватбанк приватбанка webmoney bizum upi paytm gpay",
             "überweisung banküberweisung transferencia переказ переказом перевод переводом карту картку карточку wire",
             "virement przelew przelewem bonifico transferência pix karte konto");
+    private static final Lexicon WAY_ROUND =
+            Lexicon.of("plattform plataforma plateforme платформу платформи платформы сервісу сервису біржі биржи");
     private static final Lexicon NAMED = Lexicon.of("paypal payoneer wise revolut zelle venmo cashapp skrill");
     private static final Lexicon ACCOUNTS = Lexicon.of("konto bankkonto cuenta рахунок счет счёт");
     private static final Lexicon FRIENDS = Lexicon.of("friends freunde amigos");
@@ -27,7 +29,8 @@ final class SettlementScanner {
             "переведи переводи переводите pay payment paid send transfer settle wire accept take оплата оплатити оплатить платіть платите заплатіть",
             "заплатите скинь скиньте zahlung zahlen bezahlen bezahlung zahlst überweisen überweise pago pagar págame",
             "paiement payer pagamento płatność zapłata hace hacer envíe envía mande manda transfiera anzahlung anticipo",
-            "предоплата предоплату предоплаты передплата передплату аванс кидаєте кидаете кидайте скидываете перечисляйте");
+            "предоплата предоплату предоплаты передплата передплату аванс кидаєте кидаете кидайте скидываете перечисляйте оплату оплати",
+            "скинете скинеш перекажете перекажіть переведёте переведете переведи деньги гроші geld dinero pague paga páguenme");
     private static final Lexicon SUITS =
             Lexicon.of("works work fine ok okay suits preferred best easier easiest cheaper good possible");
     private static final Lexicon DIRECT = Lexicon.of(
@@ -135,8 +138,11 @@ final class SettlementScanner {
 
     /** {@code 10 % off if we work directly}. */
     private void directly(int i) {
+        boolean paid = near(i, WAY_ROUND) && near(i, PAY) && near(i, DIRECT);
         boolean cheaper = near(i, CHEAPER) || saves(i);
-        if (cheaper && Words.before(tokens, i, 5, US) >= 0 && !near(i, OTHERS) && !near(i, NEGATION)) {
+        if (paid && !near(i, OTHERS)) {
+            add(i);
+        } else if (cheaper && Words.before(tokens, i, 5, US) >= 0 && !near(i, OTHERS) && !near(i, NEGATION)) {
             add(i);
         }
     }
