@@ -84,20 +84,20 @@ class ContactCorpusTest {
     }
 
     /**
-     * 306 lines by two authors who knew nothing of the detector, and 27 of our own beside them. At first sight 74 % of the details of
-     * the one (59 of 80, most in disguise, three alarms) and 83 % of those of the other (66 of 80, two alarms) were found; these are
-     * what was found after work on the missed ones.
+     * 456 lines by three authors who knew nothing of the detector, and 30 of our own beside them. At first sight, one author after
+     * the other, 59, 66 and 72 of 80 details were found, with three, two and no alarms; these are what was found after work on the
+     * missed ones.
      */
     @Test
     void knowsMostOfTheLinesOfOtherAuthors() throws IOException {
         List<Row> rows = LabelledLines.read("fourth.jsonl");
 
-        assertThat(rows.stream().filter(row -> !row.isInnocent())).hasSize(163);
+        assertThat(rows.stream().filter(row -> !row.isInnocent())).hasSize(243);
         assertThat(rows.stream()
                         .filter(row -> !row.isInnocent() && row.findings().isEmpty()))
-                .hasSizeLessThanOrEqualTo(6);
+                .hasSizeLessThanOrEqualTo(9);
         assertThat(rows.stream().filter(Row::isInnocent))
-                .hasSize(170)
+                .hasSize(243)
                 .allMatch(row -> row.findings().isEmpty());
     }
 

@@ -181,7 +181,7 @@ public final class Apps {
     }
 
     private static final Lexicon ENDINGS =
-            Lexicon.of("і и у е а ом ам ах ie u a em ta tan te ten da dan de den im ім ові owi zie ку ці");
+            Lexicon.of("i і и у е а ом ам ах ie u a em ta tan te ten da dan de den im ім ові owi zie ку ці");
 
     /** Only what is clear: two letters of which one is a digit mean nothing. */
     private static @Nullable Clarity key(String word) {

@@ -45,12 +45,16 @@ final class HandleScanner {
                 behind(app);
             } else if (tokens.isMark(i, '@') && !tokens.isWord(i - 1)) {
                 marked(i);
-            } else if (Lead.isNaming(tokens, i) && Words.owner(tokens, i) >= 0) {
+            } else if ((Lead.isNaming(tokens, i) || isUserName(i)) && Words.owner(tokens, i) >= 0) {
                 named(i);
             } else if (tokens.isWord(i) && !isInner(i) && !slashed(i)) {
                 before(i);
             }
         }
+    }
+
+    private boolean isUserName(int i) {
+        return tokens.is(i, "name") && tokens.isGap(i - 1) && tokens.is(i - 2, "user");
     }
 
     private boolean isInner(int i) {

@@ -6,6 +6,7 @@ import io.github.fairquote.templating.contact.fold.Lexicon;
 import io.github.fairquote.templating.contact.read.Apps;
 import io.github.fairquote.templating.contact.read.Handle;
 import io.github.fairquote.templating.contact.read.Tokens;
+import io.github.fairquote.templating.contact.read.Vocabulary;
 import io.github.fairquote.templating.contact.read.Words;
 
 /**
@@ -36,6 +37,8 @@ final class HintScanner {
             Lexicon.of("underscore підкреслення подчёркивание подчеркивание unterstrich guion guión tiret");
 
     private static final Lexicon LOGINS = Lexicon.of("name login user nick address before login имя ім'я nombre");
+    private static final Lexicon FINDERS = Lexicon.of(
+            "search find add write me am is нік ник знайдіть шукайте найдите ищите suche such busca búscame");
     private static final Lexicon SEARCH =
             Lexicon.of("google googeln googlen загугліть погугли погуглите нагугліть googlea busque búsqueme search");
     private static final Lexicon RESULTS =
@@ -61,6 +64,8 @@ final class HintScanner {
                 told(app);
             } else if (NICKS.has(tokens.word(i)) && i - lastApp <= FAR) {
                 nick(i);
+            } else if (SPOKEN.has(tokens.word(i)) && !isNear(i, lastApp)) {
+                told(i);
             } else if (SEARCH.has(tokens.word(i))) {
                 search(i);
             } else if (Apps.isBooking(tokens, i)) {
@@ -104,6 +109,20 @@ final class HintScanner {
         int end = sign < 0 ? -1 : tokens.skipGap(sign + 1);
         if (meant && tokens.isWord(end)) {
             add(app.begin(), end + 1, ContactKind.MESSENGER);
+        }
+    }
+
+    private static boolean isNear(int i, int app) {
+        return i - app <= NEAR;
+    }
+
+    /** {@code search for dana underscore ads}: a name that nothing but a handle has. */
+    private void told(int i) {
+        int name = Words.previous(tokens, i);
+        int end = tokens.skipGap(i + 1);
+        boolean rare = name >= 0 && tokens.isGap(name + 1) && !Vocabulary.isOrdinary(tokens.word(name));
+        if (rare && tokens.isWord(end) && Words.before(tokens, name, 4, FINDERS) >= 0) {
+            add(name, end + 1, ContactKind.MESSENGER);
         }
     }
 

@@ -91,17 +91,24 @@ final class PhoneScanner {
     /** {@code my number in two parts: first 98201, then 55764}. */
     private void halves(int i) {
         int first = Words.after(tokens, i + 1, TOLD_WORDS, FIRST);
-        int begin = first < 0 ? -1 : tokens.skipGap(first + 1);
-        int then = begin >= 0 && isPart(begin) ? Words.after(tokens, begin + 1, 4, THEN) : -1;
-        int end = then < 0 ? -1 : tokens.skipGap(then + 1);
-        if (end >= 0 && isPart(end) && !UNITS.has(tokens.word(tokens.skipGap(end + 1)))) {
+        boolean before = first < 0 && Words.before(tokens, i, 5, FIRST) >= 0;
+        int begin = part(before ? i + 1 : first < 0 ? tokens.size() : first + 1);
+        int then = begin >= 0 ? Words.after(tokens, begin + 1, 4, THEN) : -1;
+        int end = then < 0 ? -1 : part(then + 1);
+        if (end >= 0 && !UNITS.has(tokens.word(tokens.skipGap(end + 1)))) {
             finds.add(tokens, begin, end + 1, ContactKind.PHONE, Severity.ERROR, "in parts");
         }
     }
 
-    private boolean isPart(int i) {
-        String word = tokens.word(i);
-        return word.length() >= AREA_DIGITS && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    /** The first run of some digits in the next few tokens; -1 if there is none. */
+    private int part(int from) {
+        for (int i = from; i < from + LAST_DIGITS + 2 && !tokens.isBreak(i); i++) {
+            String word = tokens.word(i);
+            if (word.length() >= AREA_DIGITS && word.chars().allMatch(c -> c >= '0' && c <= '9')) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The first number of so many digits within a few tokens; -1 if there is none. */

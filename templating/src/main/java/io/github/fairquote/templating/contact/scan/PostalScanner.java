@@ -110,7 +110,7 @@ final class PostalScanner {
     }
 
     private boolean isHome(int begin) {
-        int home = Words.before(tokens, begin, 5, HOME);
+        int home = Words.before(tokens, begin, 7, HOME);
         return home >= 0
                 && (Words.before(tokens, home + 1, 3, WRITERS) >= 0 || Words.after(tokens, home, 4, WRITERS) >= 0);
     }
