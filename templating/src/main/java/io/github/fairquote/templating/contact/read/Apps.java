@@ -31,7 +31,7 @@ public final class Apps {
         }
     }
 
-    private static final int MOST_PIECES = 4;
+    private static final int MOST_PIECES = 6;
     private static final int LEAST_PLAYED = 5;
     private static final int LONGEST_WITHIN = 6;
     private static final Map<String, Clarity> NAMES = new HashMap<>();
@@ -140,7 +140,7 @@ public final class Apps {
         if (clarity == null && word.length() > 2 && isHan(word.charAt(0))) {
             clarity = within(word); // words stand together without blanks
         }
-        if (clarity == null && word.length() > LONGEST_WITHIN + 1 && PLACES.indexOf(word.charAt(0)) >= 0) {
+        if (clarity == null && word.length() > LONGEST_WITHIN && PLACES.indexOf(word.charAt(0)) >= 0) {
             clarity = clear(word.substring(1)); // closed up with the preposition before it
         }
         if (clarity == null && !word.isEmpty() && word.charAt(0) >= 0x80) {

@@ -15,7 +15,7 @@ final class DisguiseScanner {
     private static final int MOST_PIECES = 5;
     private static final int LEAST = 4;
     private static final Lexicon PURSES =
-            Lexicon.of("paypal wise payoneer venmo zelle cashapp revolut skrill bitcoin webmoney monobank");
+            Lexicon.of("paypal wise usdt payoneer venmo zelle cashapp revolut skrill bitcoin webmoney monobank");
 
     private final Tokens tokens;
     private final Finds finds;

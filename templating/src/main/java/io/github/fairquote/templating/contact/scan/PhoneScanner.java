@@ -20,7 +20,7 @@ final class PhoneScanner {
             "phone phones tel telephone mobile mob cell cellphone sms ring dial mobil handy nummer telefon",
             "telefonnummer rufnummer handynummer anrufen tel. телефон тел моб номер номером мобільний мобильный",
             "дзвоніть телефонуйте набирайте звоните звони позвоните numero telefono movil celular llamame llama",
-            "marqueme marcame márqueme márcame márquenme telefone ligue appelez portable numer komórka zadzwoń dzwoń chiamami cellulare telefonu ara whats",
+            "llámeme llámenme marqueme marcame márqueme márcame márquenme telefone ligue appelez portable numer komórka zadzwoń dzwoń chiamami cellulare telefonu ara whats",
             "ph liga ligue appelle digit fax call text reach contact viber zelle набери наберіть наберите नंबर नम्बर फोन मोबाइल رقم رقمي هاتف هاتفي جوال",
             "جوالي موبايل واتساب واتس شماره موبایل تلفن 电话 手机 手机号 電話 携帯 전화 전화번호 번호 휴대폰 telefonnr telnr mobilnummer");
     /** Of these the next word must say that it is about a call to the writer. */

@@ -23,7 +23,7 @@ final class PostalScanner {
             "place flat house besuchen besuch besucht visítame visite live lives living based send post mail parcel address office studio home visit come find wohne wohnen adresse",
             "anschrift büro schicken schick мешкаю живу адреса адрес офіс офис надсилайте отправляйте vivo dirección oficina",
             "habito habite adresse bureau mieszkam adres vorbei kommen kommt завезти завезіть завезете приходьте приходите",
-            "приезжайте приїжджайте pase pasar pásese venga taller");
+            "atelier werkstatt senden sende приезжайте приїжджайте pase pasar pásese venga taller");
     private static final Lexicon SENDING = Lexicon.of("write send post mail letters come");
     private static final Lexicon WRITERS = Lexicon.of(
             "i my me our us mich uns ich mein meine mir я мій моя мой мене vivo mi yo je j mon mieszkam mój meinem meiner меня мого моего ко");
