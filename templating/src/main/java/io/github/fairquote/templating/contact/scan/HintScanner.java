@@ -8,6 +8,7 @@ import io.github.fairquote.templating.contact.read.Handle;
 import io.github.fairquote.templating.contact.read.Tokens;
 import io.github.fairquote.templating.contact.read.Vocabulary;
 import io.github.fairquote.templating.contact.read.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds hints that only a reader can follow: a nick told a sentence behind its app, {@code same nick as here}, a mailbox whose at
@@ -70,7 +71,7 @@ final class HintScanner {
                 search(i);
             } else if (Apps.isBooking(tokens, i)) {
                 booking(i);
-            } else if (Apps.mailbox(tokens, i) != null) {
+            } else {
                 mailbox(Apps.mailbox(tokens, i));
             }
         }
@@ -144,7 +145,10 @@ final class HintScanner {
     }
 
     /** {@code on G-mail: first ivan, then the at sign}. */
-    private void mailbox(Apps.Match box) {
+    private void mailbox(Apps.@Nullable Match box) {
+        if (box == null) {
+            return;
+        }
         int sign = Words.after(tokens, box.end(), FAR, SIGNS);
         boolean spoken = sign >= 0 && (!tokens.is(sign, "sign") || tokens.is(Words.previous(tokens, sign), "at"));
         if (spoken) {
