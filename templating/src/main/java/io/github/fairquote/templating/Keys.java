@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class Keys {
     static final Keys NONE = new Keys();
 
+    /** The most names of a record that are remembered for the next one. */
+    private static final int REMEMBERED = 1_000;
+
     private final String[] names;
     /** Made by whichever thread needs it first, maybe by several: all of them are alike. */
     private @Nullable Table table;
@@ -33,6 +36,11 @@ final class Keys {
     @SuppressWarnings({"ReferenceEquality", "StringEquality"}) // another text that is equal is found by the table
     boolean isAt(int at, String name) {
         return at < names.length && names[at] == name;
+    }
+
+    /** Whether they may be kept for the next record; very many names are not worth the room. */
+    boolean mayBeRemembered() {
+        return names.length <= REMEMBERED;
     }
 
     /** Whether a text is the name of a number. */
@@ -61,7 +69,9 @@ final class Keys {
                 Object cell = cells[i] instanceof Value value && value.kind == ValueKind.LIST && value.isPresent()
                         ? value.elements().cell(0)
                         : cells[i];
-                if (cell instanceof Bindings record && record.keys() != inner(i)) {
+                if (cell instanceof Bindings record
+                        && record.keys() != inner(i)
+                        && record.keys().mayBeRemembered()) {
                     learn(i, record.keys());
                 }
             }

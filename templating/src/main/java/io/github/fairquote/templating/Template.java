@@ -43,9 +43,6 @@ import org.jspecify.annotations.Nullable;
  * thread-safe; the same bindings give the same text in every locale, zone and JDK.
  */
 public final class Template {
-    /** The most names of a map that are remembered for the next one. */
-    private static final int REMEMBERED = 1_000;
-
     private final Source source;
     /** The steps of its own text, blocks not put in. */
     private final List<Op> own;
@@ -194,7 +191,7 @@ public final class Template {
 
     private Bindings bind(Map<String, ? extends @Nullable Object> values) {
         Bindings bindings = new Conversion().record("", Objects.requireNonNull(values, "values"), lastKeys);
-        if (bindings.keys().size() <= REMEMBERED) {
+        if (bindings.keys().mayBeRemembered()) {
             lastKeys = bindings.keys();
         }
         return bindings;

@@ -111,6 +111,22 @@ class MapRenderingTest {
     }
 
     @Test
+    void mapsOfVeryManyNamesAreReadAnewEachTime() {
+        Template template = Template.parse("{{n7}} {{r.n1006}}");
+        Map<String, Object> many = new LinkedHashMap<>();
+        for (int i = 0; i < 1_007; i++) {
+            many.put("n" + i, "v" + i);
+        }
+        Map<String, Object> values = new LinkedHashMap<>(many);
+        values.put("r", many);
+
+        for (int i = 0; i < 2; i++) {
+            assertThat(template.render(values).text()).isEqualTo("v7 v1006");
+            assertThat(template.render(map("n7", "x", "r", many)).text()).isEqualTo("x v1006");
+        }
+    }
+
+    @Test
     void dottedNamesBuildRecords() {
         Template template = Template.parse("{{client.name}} of {{client.city}}");
 

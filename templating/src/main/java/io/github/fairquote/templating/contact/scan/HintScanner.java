@@ -22,7 +22,7 @@ final class HintScanner {
     private static final Lexicon NAMES = Lexicon.of(
             "nick nickname handle username user name names ник нік ником ніком имя ім'я nombre usuario benutzername name namen nom pseudo");
     private static final Lexicon SAME = Lexicon.of(
-            "same такой такий такой-же тот той же самий самый gleichen gleiche gleicher gleichnamig selben mismo misma même identical");
+            "same такой такий тот той же самий самый gleichen gleiche gleicher gleichnamig selben mismo misma même identical");
     private static final Lexicon HERE =
             Lexicon.of("here there profile тут здесь там профиле профілі hier dort aquí perfil ici");
     private static final Lexicon FILLERS = Lexicon.of(
