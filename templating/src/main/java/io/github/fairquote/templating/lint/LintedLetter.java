@@ -4,8 +4,6 @@ import io.github.fairquote.core.job.JobPost;
 import io.github.fairquote.core.policy.ProposalLimits;
 import io.github.fairquote.core.policy.RateFloors;
 import io.github.fairquote.core.policy.letter.LetterRules;
-import io.github.fairquote.core.result.ProblemCode;
-import java.util.List;
 import java.util.Optional;
 
 /** A letter under check with what it is checked against. Immutable and thread-safe. */
@@ -13,13 +11,11 @@ public final class LintedLetter {
     private final String text;
     private final LetterContext context;
     private final Platform platform;
-    private final List<Words.Word> words;
 
     LintedLetter(String text, LetterContext context, Platform platform) {
         this.text = text;
         this.context = context;
         this.platform = platform;
-        this.words = Words.of(text);
     }
 
     /**
@@ -102,21 +98,5 @@ public final class LintedLetter {
             }
         }
         return text.substring(0, end);
-    }
-
-    List<Words.Word> words() {
-        return words;
-    }
-
-    /** A finding of the severity that its rule has by itself. */
-    Finding finding(ProblemCode code, int start, int end, String reason, String change) {
-        return Finding.builder()
-                .code(code)
-                .severity(StandardRules.severityOf(code))
-                .start(start)
-                .end(end)
-                .reason(reason)
-                .change(change)
-                .build();
     }
 }

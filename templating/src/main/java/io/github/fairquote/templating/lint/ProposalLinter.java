@@ -10,6 +10,8 @@ import io.github.fairquote.core.policy.RateFloors;
 import io.github.fairquote.core.policy.letter.LetterRules;
 import io.github.fairquote.core.result.ProblemCode;
 import io.github.fairquote.core.result.Severity;
+import io.github.fairquote.templating.lint.read.Severities;
+import io.github.fairquote.templating.lint.rule.StandardRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -88,7 +90,7 @@ public final class ProposalLinter {
     }
 
     private static ProposalLinter linter(LintedLetter.Platform platform) {
-        return new ProposalLinter(platform, StandardRules.ALL, Map.of());
+        return new ProposalLinter(platform, List.of(StandardRules::check), Map.of());
     }
 
     /**
@@ -144,8 +146,7 @@ public final class ProposalLinter {
      * @return the linter
      */
     public ProposalLinter only(Collection<ProblemCode> codes) {
-        Set<ProblemCode> others = EnumSet.noneOf(ProblemCode.class);
-        StandardRules.CODES.forEach(standard -> others.add(standard.code()));
+        Set<ProblemCode> others = EnumSet.copyOf(Severities.codes());
         others.removeAll(codes);
         return graded(others, Optional.empty());
     }
@@ -193,13 +194,10 @@ public final class ProposalLinter {
         LintedLetter linted = new LintedLetter(letter.toString(), context, platform);
         List<ProblemCode> checked = new ArrayList<>();
         Map<ProblemCode, String> unchecked = new EnumMap<>(ProblemCode.class);
-        for (StandardRules.Standard standard : StandardRules.CODES) {
-            if (gradeOf(standard.code()).isPresent()) {
-                if (standard.need().isMet(linted)) {
-                    checked.add(standard.code());
-                } else {
-                    unchecked.put(standard.code(), standard.need().missing());
-                }
+        for (ProblemCode code : Severities.codes()) {
+            if (gradeOf(code).isPresent()) {
+                StandardRules.missing(code, linted)
+                        .ifPresentOrElse(missing -> unchecked.put(code, missing), () -> checked.add(code));
             }
         }
         return ImmutableLintReport.builder()
@@ -218,15 +216,14 @@ public final class ProposalLinter {
     }
 
     private Stream<Finding> graded(Finding finding) {
-        boolean doubtful = StandardRules.isStandard(finding.code())
-                && finding.severity() != StandardRules.severityOf(finding.code());
+        boolean doubtful = Severities.isStandard(finding.code()) && finding.severity() != Severities.of(finding.code());
         return gradeOf(finding.code(), finding.severity())
                 .map(grade -> doubtful ? finding : finding.graded(grade))
                 .stream();
     }
 
     private Optional<Severity> gradeOf(ProblemCode code) {
-        return gradeOf(code, StandardRules.severityOf(code));
+        return gradeOf(code, Severities.of(code));
     }
 
     /** The caller's word, else the policy's, else the rule's own. */
@@ -235,7 +232,7 @@ public final class ProposalLinter {
         if (said != null) {
             return said;
         }
-        return StandardRules.isStandard(code) && platform.rules().isPresent()
+        return Severities.isStandard(code) && platform.rules().isPresent()
                 ? platform.rules().get().severityOf(code)
                 : Optional.of(own);
     }

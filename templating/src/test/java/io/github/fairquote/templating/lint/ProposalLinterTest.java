@@ -164,7 +164,13 @@ class ProposalLinterTest {
     @Test
     void ownRulesJoinTheStandardOnes() {
         LintRule noShouting = letter -> letter.text().contains("!!")
-                ? List.of(letter.finding(ProblemCode.UNFILLED, 0, 1, "shouts", "calm down"))
+                ? List.of(Finding.builder()
+                        .code(ProblemCode.UNFILLED)
+                        .severity(Severity.ERROR)
+                        .start(0)
+                        .end(1)
+                        .reason("shouts")
+                        .build())
                 : List.of();
 
         assertThat(ProposalLinter.withDefaults(limits(false)).with(noShouting).lint("Insurance!! Ok?", JOB))

@@ -1,10 +1,11 @@
-package io.github.fairquote.templating.lint;
+package io.github.fairquote.templating.lint.claim;
 
 import io.github.fairquote.core.profile.FreelancerProfile;
 import io.github.fairquote.core.profile.LanguageLevel;
-import io.github.fairquote.core.result.ProblemCode;
+import io.github.fairquote.templating.lint.Finding;
+import io.github.fairquote.templating.lint.read.ReadLetter;
+import io.github.fairquote.templating.lint.read.Words;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.Set;
  * clients and works, results in percent, certificates, languages. A number that stands anywhere in the profile's texts is
  * borne out; plans and the client's own figures are no claims.
  */
-final class RecordRule {
+public final class RecordRule {
     private static final int NEAR = 5;
     private static final int CLAUSE = 9;
     private static final BigDecimal LEAST_COUNT = BigDecimal.valueOf(5);
@@ -78,19 +79,21 @@ final class RecordRule {
             Map.entry("turkish", "tr"),
             Map.entry("hindi", "hi"));
 
-    private final LintedLetter letter;
+    private final ReadLetter letter;
     private final ProfileFacts facts;
     private final List<Words.Word> words;
-    private final List<Finding> findings = new ArrayList<>();
+    private final Claims claims;
 
-    private RecordRule(LintedLetter letter, FreelancerProfile profile) {
+    private RecordRule(ReadLetter letter, FreelancerProfile profile) {
         this.letter = letter;
         this.facts = new ProfileFacts(profile);
         this.words = letter.words();
+        this.claims = new Claims(letter, "write what the profile states, or add it to the profile");
     }
 
-    static List<Finding> check(LintedLetter letter) {
-        return letter.context()
+    public static List<Finding> check(ReadLetter letter) {
+        return letter.linted()
+                .context()
                 .profile()
                 .map(profile -> new RecordRule(letter, profile).findings())
                 .orElse(List.of());
@@ -99,7 +102,7 @@ final class RecordRule {
     private List<Finding> findings() {
         for (int i = 0; i < words.size(); i++) {
             Optional<Figure> figure = Figure.read(letter.text(), words, i);
-            if (isNear(i, -NEAR, 0, OTHERS)) {
+            if (claims.isNearInSentence(i, -NEAR, 0, OTHERS)) {
                 continue;
             }
             if (figure.isPresent()) {
@@ -109,7 +112,7 @@ final class RecordRule {
                 word(i);
             }
         }
-        return findings;
+        return claims.findings();
     }
 
     private void number(Figure figure) {
@@ -117,15 +120,15 @@ final class RecordRule {
         int last = figure.last();
         if (figure.percent()) {
             result(figure);
-        } else if (isNear(last, 1, 1, HOURS) && isNear(last, -NEAR, NEAR, WORKED)) {
+        } else if (claims.isNearInSentence(last, 1, 1, HOURS) && claims.isNearInSentence(last, -NEAR, NEAR, WORKED)) {
             claim(figure, last + 1, "such hours", false);
         } else if (isEarned(figure)) {
             claim(figure, last, "such earnings", false);
-        } else if (isNear(last, 1, 1, STARS)
+        } else if (claims.isNearInSentence(last, 1, 1, STARS)
                 && figure.value().compareTo(MOST_STARS) <= 0
-                && isNear(last, -3, NEAR, PRAISE)) {
+                && claims.isNearInSentence(last, -3, NEAR, PRAISE)) {
             claim(figure, last + 1, "such rating", false);
-        } else if (isNear(last, 1, 2, REVIEWS) && isFirstPerson(i)) {
+        } else if (claims.isNearInSentence(last, 1, 2, REVIEWS) && isFirstPerson(i)) {
             claim(figure, last + 1, "such number of reviews", facts.hasTestimonials(figure));
         } else if (isCount(figure)) {
             claim(figure, last + 1, "such number", facts.hasJobs(figure));
@@ -133,22 +136,22 @@ final class RecordRule {
     }
 
     private boolean isEarned(Figure figure) {
-        return figure.money() && isNear(figure.last(), -3, 3, EARNED) && !isPlanned(figure.first());
+        return figure.money() && claims.isNearInSentence(figure.last(), -3, 3, EARNED) && !isPlanned(figure.first());
     }
 
     /** {@code I built 40 stores}, of some size: three are told from a case study. */
     private boolean isCount(Figure figure) {
         int last = figure.last();
         return figure.value().compareTo(LEAST_COUNT) >= 0
-                && isNear(last, 1, 2, COUNTED)
-                && isNear(last, -NEAR, 4, DONE)
+                && claims.isNearInSentence(last, 1, 2, COUNTED)
+                && claims.isNearInSentence(last, -NEAR, 4, DONE)
                 && isFirstPerson(figure.first())
                 && !isPlanned(figure.first());
     }
 
     /** {@code I increased conversion by 40 %}. */
     private void result(Figure figure) {
-        boolean done = isNear(figure.first(), -CLAUSE, 3, CHANGED) && isFirstPerson(figure.first());
+        boolean done = claims.isNearInSentence(figure.first(), -CLAUSE, 3, CHANGED) && isFirstPerson(figure.first());
         if (done && !isPlanned(figure.first())) {
             claim(figure, figure.last(), "such result", false);
         }
@@ -156,7 +159,7 @@ final class RecordRule {
 
     private void claim(Figure figure, int last, String what, boolean known) {
         if (!known && !facts.states(figure)) {
-            report(figure.first(), Math.min(last, words.size() - 1), "the profile states no " + what);
+            claims.report(figure.first(), Math.min(last, words.size() - 1), "the profile states no " + what);
         }
     }
 
@@ -164,7 +167,7 @@ final class RecordRule {
         String key = words.get(i).key();
         if (CERTIFIED.contains(key)) {
             if (!facts.hasCertificates() && !facts.speaksOf(CERTIFICATES)) {
-                report(isCapital(i - 1) ? i - 1 : i, i, "the profile states no certificate");
+                claims.report(isCapital(i - 1) ? i - 1 : i, i, "the profile states no certificate");
             }
         } else if (NATIVE.contains(key)) {
             language(i, LanguageLevel.NATIVE);
@@ -179,7 +182,7 @@ final class RecordRule {
             String language = LANGUAGES.get(words.get(k).key());
             if (language != null) {
                 if (!facts.speaks(language, level)) {
-                    report(
+                    claims.report(
                             Math.min(i, k),
                             Math.max(i, k),
                             "the profile does not list " + language + " as " + level.word());
@@ -197,43 +200,10 @@ final class RecordRule {
     }
 
     private boolean isFirstPerson(int i) {
-        return isNear(i, -CLAUSE, 3, Words.FIRST_PERSON);
+        return claims.isNearInSentence(i, -CLAUSE, 3, Words.FIRST_PERSON);
     }
 
     private boolean isPlanned(int i) {
-        return isNear(i, -CLAUSE, 0, PLANS);
-    }
-
-    /** Within one sentence. */
-    private boolean isNear(int i, int from, int to, Set<String> keys) {
-        for (int k = Math.max(0, i + from); k <= Math.min(words.size() - 1, i + to); k++) {
-            if (keys.contains(words.get(k).key()) && isOneSentence(Math.min(i, k), Math.max(i, k))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isOneSentence(int from, int to) {
-        for (int at = words.get(from).end(); at < words.get(to).start(); at++) {
-            char c = letter.text().charAt(at);
-            boolean end = c == '\n'
-                    || c == '!'
-                    || c == '?'
-                    || c == '.' && letter.text().charAt(at + 1) == ' ';
-            if (end) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void report(int first, int last, String fact) {
-        findings.add(letter.finding(
-                ProblemCode.UNPROVEN_CLAIM,
-                words.get(first).start(),
-                words.get(last).end(),
-                "a claim that the profile does not bear out: " + fact,
-                "write what the profile states, or add it to the profile"));
+        return claims.isNearInSentence(i, -CLAUSE, 0, PLANS);
     }
 }

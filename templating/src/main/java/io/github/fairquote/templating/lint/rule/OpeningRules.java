@@ -1,7 +1,10 @@
-package io.github.fairquote.templating.lint;
+package io.github.fairquote.templating.lint.rule;
 
 import io.github.fairquote.core.job.JobPost;
 import io.github.fairquote.core.result.ProblemCode;
+import io.github.fairquote.templating.lint.Finding;
+import io.github.fairquote.templating.lint.read.ReadLetter;
+import io.github.fairquote.templating.lint.read.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,15 +14,15 @@ import java.util.Set;
 final class OpeningRules {
     private OpeningRules() {}
 
-    static List<Finding> check(LintedLetter letter) {
+    static List<Finding> check(ReadLetter letter) {
         List<Finding> findings = new ArrayList<>();
-        String preview = letter.preview();
+        String preview = letter.linted().preview();
         firstPerson(letter, preview).ifPresent(findings::add);
-        letter.job().flatMap(job -> generic(letter, preview, job)).ifPresent(findings::add);
+        letter.linted().job().flatMap(job -> generic(letter, preview, job)).ifPresent(findings::add);
         return findings;
     }
 
-    private static Optional<Finding> firstPerson(LintedLetter letter, String preview) {
+    private static Optional<Finding> firstPerson(ReadLetter letter, String preview) {
         int start = afterGreeting(preview);
         List<Words.Word> words = Words.of(preview.substring(start));
         if (words.isEmpty() || !Words.FIRST_PERSON.contains(words.get(0).key())) {
@@ -34,7 +37,7 @@ final class OpeningRules {
                 "start with what the client needs"));
     }
 
-    private static Optional<Finding> generic(LintedLetter letter, String preview, JobPost job) {
+    private static Optional<Finding> generic(ReadLetter letter, String preview, JobPost job) {
         Set<String> terms = Words.terms(job);
         boolean specific = Words.of(preview).stream().anyMatch(word -> terms.contains(word.key()));
         if (specific || terms.isEmpty() || preview.isBlank()) {

@@ -1,6 +1,9 @@
-package io.github.fairquote.templating.lint;
+package io.github.fairquote.templating.lint.rule;
 
 import io.github.fairquote.core.result.ProblemCode;
+import io.github.fairquote.templating.lint.Finding;
+import io.github.fairquote.templating.lint.read.ReadLetter;
+import io.github.fairquote.templating.lint.read.Words;
 import java.util.List;
 
 /** A letter ends with a question; a short sign-off may follow it. */
@@ -10,7 +13,7 @@ final class ClosingQuestionRule {
 
     private ClosingQuestionRule() {}
 
-    static List<Finding> check(LintedLetter letter) {
+    static List<Finding> check(ReadLetter letter) {
         String text = letter.text();
         int end = lastContent(text, text.length());
         for (int skipped = 0; skipped < SIGN_OFF_LINES && isSignOff(text, end); skipped++) {
@@ -22,7 +25,7 @@ final class ClosingQuestionRule {
         return List.of(missing(letter, sentenceStart(text, end), end));
     }
 
-    private static Finding missing(LintedLetter letter, int start, int end) {
+    private static Finding missing(ReadLetter letter, int start, int end) {
         return letter.finding(
                 ProblemCode.NO_CLOSING_QUESTION,
                 start,

@@ -1,7 +1,9 @@
-package io.github.fairquote.templating.lint;
+package io.github.fairquote.templating.lint.rule;
 
 import io.github.fairquote.core.policy.letter.LetterRules;
 import io.github.fairquote.core.result.ProblemCode;
+import io.github.fairquote.templating.lint.Finding;
+import io.github.fairquote.templating.lint.read.ReadLetter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,12 +11,12 @@ import java.util.List;
 final class LengthRules {
     private LengthRules() {}
 
-    static List<Finding> check(LintedLetter letter) {
+    static List<Finding> check(ReadLetter letter) {
         List<Finding> findings = new ArrayList<>();
         limit(letter, findings);
         int words = words(letter);
-        int most = letter.rules().map(LetterRules::veryLongLetterWords).orElse(Integer.MAX_VALUE);
-        int liked = letter.limits().longLetterWords();
+        int most = letter.linted().rules().map(LetterRules::veryLongLetterWords).orElse(Integer.MAX_VALUE);
+        int liked = letter.linted().limits().longLetterWords();
         if (words > most) {
             findings.add(
                     words(letter, ProblemCode.VERY_LONG_LETTER, words, "above " + most + " hardly anybody answers"));
@@ -25,7 +27,7 @@ final class LengthRules {
     }
 
     /** {@code re-use} is one word. */
-    private static int words(LintedLetter letter) {
+    private static int words(ReadLetter letter) {
         int joined = 0;
         for (int i = 1; i < letter.words().size(); i++) {
             int before = letter.words().get(i - 1).end();
@@ -36,9 +38,9 @@ final class LengthRules {
     }
 
     /** Platforms do not say in which unit they count; the stricter one, UTF-16, wins. */
-    private static void limit(LintedLetter letter, List<Finding> findings) {
+    private static void limit(ReadLetter letter, List<Finding> findings) {
         String text = letter.text();
-        int limit = letter.limits().letterLength();
+        int limit = letter.linted().limits().letterLength();
         if (text.length() <= limit) {
             return;
         }
@@ -52,7 +54,7 @@ final class LengthRules {
                 "leave out " + (text.length() - limit) + " characters"));
     }
 
-    private static Finding words(LintedLetter letter, ProblemCode code, int words, String opinion) {
+    private static Finding words(ReadLetter letter, ProblemCode code, int words, String opinion) {
         return letter.finding(
                 code,
                 0,

@@ -1,4 +1,4 @@
-package io.github.fairquote.templating.lint;
+package io.github.fairquote.templating.lint.read;
 
 import io.github.fairquote.core.job.ClientProfile;
 import io.github.fairquote.core.job.JobPost;
@@ -14,10 +14,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The words of a text, and those that tell one job from another. */
-final class Words {
-    static final Set<String> FIRST_PERSON =
+public final class Words {
+    public static final Set<String> FIRST_PERSON =
             set("i i'm i’m i've i’ve i'd i’d my we we've we’ve our ich wir mein meine unser я ми мій моя мене");
-    static final Set<String> GREETINGS =
+    public static final Set<String> GREETINGS =
             set("hi hello hey dear good greetings hallo guten liebe lieber sehr moin servus"
                     + " grüß привіт вітаю добрий доброго здрастуйте шановний шановна шановні");
 
@@ -33,7 +33,7 @@ final class Words {
     private Words() {}
 
     /** Words between blanks, only ever asked, so that their order shows nowhere. */
-    static Set<String> set(String words) {
+    public static Set<String> set(String words) {
         return Set.of(words.split(" ", -1));
     }
 
@@ -44,20 +44,20 @@ final class Words {
      * @param start its first offset
      * @param end the offset behind it
      */
-    record Word(String key, int start, int end) {
+    public record Word(String key, int start, int end) {
         /** The word without a possessive ending: {@code ann's} is of Ann. */
-        String name() {
+        public String name() {
             boolean possessive = key.endsWith("'s") || key.endsWith("’s");
             return possessive ? key.substring(0, key.length() - 2) : key;
         }
 
         /** Where {@link #name()} ends. */
-        int nameEnd() {
+        public int nameEnd() {
             return end - (key.length() - name().length());
         }
     }
 
-    static List<Word> of(String text) {
+    public static List<Word> of(String text) {
         List<Word> words = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
@@ -73,7 +73,7 @@ final class Words {
     }
 
     /** The words that show a letter to be about this job: of its title, need, deliverable, niche, skills and client. */
-    static Set<String> terms(JobPost job) {
+    public static Set<String> terms(JobPost job) {
         ClientProfile client = job.client();
         Set<String> terms = new TreeSet<>();
         Stream.of(

@@ -1,10 +1,11 @@
-package io.github.fairquote.templating.lint;
+package io.github.fairquote.templating.lint.claim;
 
 import io.github.fairquote.core.contract.TalentBadge;
 import io.github.fairquote.core.profile.FreelancerProfile;
-import io.github.fairquote.core.result.ProblemCode;
+import io.github.fairquote.templating.lint.Finding;
+import io.github.fairquote.templating.lint.read.ReadLetter;
+import io.github.fairquote.templating.lint.read.Words;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.Set;
  * Numbers that a letter gives of its writer and that the profile states otherwise or not at all: years of experience, job
  * success, jobs done, badges. Only claims in so many words are seen.
  */
-final class ClaimRule {
+public final class ClaimRule {
     private static final int NEAR = 5;
     private static final int MOST_DIGITS = 6;
     private static final Set<String> YEARS = Words.set("years year yrs jahre jahren років роки рік");
@@ -39,45 +40,48 @@ final class ClaimRule {
             Map.entry("fifteen", 15),
             Map.entry("twenty", 20));
 
-    private final LintedLetter letter;
+    private final ReadLetter letter;
     private final FreelancerProfile profile;
-    private final List<Words.Word> words;
-    private final List<Finding> findings = new ArrayList<>();
+    private final Claims claims;
 
-    private ClaimRule(LintedLetter letter, FreelancerProfile profile) {
+    private ClaimRule(ReadLetter letter, FreelancerProfile profile) {
         this.letter = letter;
         this.profile = profile;
-        this.words = letter.words();
+        this.claims = new Claims(letter, "write what the profile states, or correct the profile");
     }
 
-    static List<Finding> check(LintedLetter letter) {
-        return letter.context()
+    public static List<Finding> check(ReadLetter letter) {
+        return letter.linted()
+                .context()
                 .profile()
                 .map(profile -> new ClaimRule(letter, profile).findings())
                 .orElse(List.of());
     }
 
     private List<Finding> findings() {
-        for (int i = 0; i < words.size(); i++) {
-            Optional<Integer> number = number(words.get(i).key());
-            if (number.isPresent() && !isNear(i, -3, 0, OTHERS)) {
+        for (int i = 0; i < claims.size(); i++) {
+            if (claims.isNear(i, -3, 0, OTHERS)) {
+                continue;
+            }
+            Optional<Integer> number = number(claims.key(i));
+            if (number.isPresent()) {
                 number(i, number.get());
-            } else if (!isNear(i, -3, 0, OTHERS)) {
+            } else {
                 badge(i);
             }
         }
-        return findings;
+        return claims.findings();
     }
 
     private void number(int i, int number) {
-        boolean years = i + 1 < words.size() && YEARS.contains(words.get(i + 1).key());
-        if (years && isNear(i, 2, NEAR, EXPERIENCE)) {
+        boolean years = claims.isNear(i, 1, 1, YEARS);
+        if (years && claims.isNear(i, 2, NEAR, EXPERIENCE)) {
             compare(i, 1, number, profile.yearsOfExperience(), "years of experience");
-        } else if (isPercent(i) && (isAt(i + 1, "job", "success") || isAt(i + 1, "jss"))
-                || isAt(i - 3, "job", "success", "score")
-                || isAt(i - 1, "jss")) {
+        } else if (isPercent(i) && (claims.isAt(i + 1, "job", "success") || claims.isAt(i + 1, "jss"))
+                || claims.isAt(i - 3, "job", "success", "score")
+                || claims.isAt(i - 1, "jss")) {
             jobSuccess(i, number);
-        } else if (isNear(i, 1, 2, JOBS) && (isNear(i, 1, NEAR, DONE) || isNear(i, -2, 0, DONE))) {
+        } else if (claims.isNear(i, 1, 2, JOBS) && (claims.isNear(i, 1, NEAR, DONE) || claims.isNear(i, -2, 0, DONE))) {
             compare(i, 1, number, profile.jobs(), "jobs");
         }
     }
@@ -85,7 +89,7 @@ final class ClaimRule {
     /** A claim may fall short of the fact, not exceed it. */
     private void compare(int i, int more, int claimed, Optional<Integer> fact, String what) {
         if (fact.isEmpty() || claimed > fact.get()) {
-            report(
+            claims.report(
                     i,
                     i + more,
                     fact.map(known -> "the profile states " + known + " " + what)
@@ -96,7 +100,7 @@ final class ClaimRule {
     private void jobSuccess(int i, int number) {
         Optional<BigDecimal> stated = profile.jobSuccess().map(score -> score.percent());
         if (stated.isEmpty() || stated.get().compareTo(BigDecimal.valueOf(number)) != 0) {
-            report(
+            claims.report(
                     i,
                     i,
                     stated.map(known -> "the profile states a job success of " + known.toPlainString() + " %")
@@ -105,13 +109,13 @@ final class ClaimRule {
     }
 
     private void badge(int i) {
-        if (isAt(i, "top", "rated", "plus")) {
+        if (claims.isAt(i, "top", "rated", "plus")) {
             badge(i, 3, TalentBadge.TOP_RATED_PLUS);
-        } else if (isAt(i, "top", "rated")) {
+        } else if (claims.isAt(i, "top", "rated")) {
             badge(i, 2, TalentBadge.TOP_RATED);
-        } else if (isAt(i, "rising", "talent")) {
+        } else if (claims.isAt(i, "rising", "talent")) {
             badge(i, 2, TalentBadge.RISING_TALENT);
-        } else if (isAt(i, "expert", "vetted")) {
+        } else if (claims.isAt(i, "expert", "vetted")) {
             badge(i, 2, TalentBadge.EXPERT_VETTED);
         }
     }
@@ -119,7 +123,7 @@ final class ClaimRule {
     private void badge(int i, int length, TalentBadge claimed) {
         Optional<TalentBadge> held = profile.badge();
         if (held.isEmpty() || held.get().compareTo(claimed) < 0) {
-            report(
+            claims.report(
                     i,
                     i + length - 1,
                     held.map(badge -> "the profile holds the badge " + badge.word())
@@ -127,17 +131,8 @@ final class ClaimRule {
         }
     }
 
-    private void report(int first, int last, String fact) {
-        findings.add(letter.finding(
-                ProblemCode.UNPROVEN_CLAIM,
-                words.get(first).start(),
-                words.get(last).end(),
-                "a claim that the profile does not bear out: " + fact,
-                "write what the profile states, or correct the profile"));
-    }
-
     private boolean isPercent(int i) {
-        int end = words.get(i).end();
+        int end = letter.words().get(i).end();
         String text = letter.text();
         return text.startsWith("%", end) || text.startsWith(" %", end);
     }
@@ -145,23 +140,5 @@ final class ClaimRule {
     private static Optional<Integer> number(String word) {
         boolean digits = word.length() <= MOST_DIGITS && word.chars().allMatch(c -> c >= '0' && c <= '9');
         return digits ? Optional.of(Integer.parseInt(word)) : Optional.ofNullable(NUMBERS.get(word));
-    }
-
-    private boolean isAt(int i, String... expected) {
-        for (int k = 0; k < expected.length; k++) {
-            if (i + k < 0 || i + k >= words.size() || !words.get(i + k).key().equals(expected[k])) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isNear(int i, int from, int to, Set<String> keys) {
-        for (int k = Math.max(0, i + from); k <= Math.min(words.size() - 1, i + to); k++) {
-            if (keys.contains(words.get(k).key())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

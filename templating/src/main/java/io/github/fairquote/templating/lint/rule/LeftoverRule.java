@@ -1,7 +1,10 @@
-package io.github.fairquote.templating.lint;
+package io.github.fairquote.templating.lint.rule;
 
 import io.github.fairquote.core.internal.Quoted;
 import io.github.fairquote.core.result.ProblemCode;
+import io.github.fairquote.templating.lint.Finding;
+import io.github.fairquote.templating.lint.read.ReadLetter;
+import io.github.fairquote.templating.lint.read.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,16 +21,16 @@ final class LeftoverRule {
     /** A subject of work: everybody's first program is a list of things to do. */
     private static final Set<String> APPS = Words.set("app apps application list lists tracker item items");
 
-    private final LintedLetter letter;
+    private final ReadLetter letter;
     private final String text;
     private final List<Finding> findings = new ArrayList<>();
 
-    private LeftoverRule(LintedLetter letter) {
+    private LeftoverRule(ReadLetter letter) {
         this.letter = letter;
         this.text = letter.text();
     }
 
-    static List<Finding> check(LintedLetter letter) {
+    static List<Finding> check(ReadLetter letter) {
         return new LeftoverRule(letter).findings();
     }
 

@@ -1,9 +1,13 @@
-package io.github.fairquote.templating.lint;
+package io.github.fairquote.templating.lint.rule;
 
 import io.github.fairquote.core.money.HourlyRate;
 import io.github.fairquote.core.money.Money;
 import io.github.fairquote.core.policy.RateFloors;
 import io.github.fairquote.core.result.ProblemCode;
+import io.github.fairquote.templating.lint.Finding;
+import io.github.fairquote.templating.lint.LetterContext;
+import io.github.fairquote.templating.lint.LintedLetter;
+import io.github.fairquote.templating.lint.read.ReadLetter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,17 +22,23 @@ final class RateRule {
         return bid && (letter.floors().isPresent() || known.ownFloors().isPresent());
     }
 
-    static List<Finding> check(LintedLetter letter) {
+    static List<Finding> check(ReadLetter letter) {
         List<Finding> findings = new ArrayList<>();
-        letter.floors().ifPresent(floors -> below(letter, floors, false, findings));
-        letter.context().ownFloors().ifPresent(floors -> below(letter, floors, true, findings));
+        letter.linted().floors().ifPresent(floors -> below(letter, floors, false, findings));
+        letter.linted().context().ownFloors().ifPresent(floors -> below(letter, floors, true, findings));
         return findings;
     }
 
-    private static void below(LintedLetter letter, RateFloors floors, boolean own, List<Finding> findings) {
-        Optional<Money> hourly = letter.context().hourlyBid().map(HourlyRate::perHour);
+    private static void below(ReadLetter letter, RateFloors floors, boolean own, List<Finding> findings) {
+        Optional<Money> hourly = letter.linted().context().hourlyBid().map(HourlyRate::perHour);
         compare(letter, hourly, floors.hourly().perHour(), own, "floor per hour", findings);
-        compare(letter, letter.context().fixedBid(), floors.fixedPrice(), own, "floor for a project", findings);
+        compare(
+                letter,
+                letter.linted().context().fixedBid(),
+                floors.fixedPrice(),
+                own,
+                "floor for a project",
+                findings);
     }
 
     /**
@@ -36,7 +46,7 @@ final class RateRule {
      * findings end up in logs: it is not told.
      */
     private static void compare(
-            LintedLetter letter, Optional<Money> bid, Money floor, boolean own, String what, List<Finding> findings) {
+            ReadLetter letter, Optional<Money> bid, Money floor, boolean own, String what, List<Finding> findings) {
         if (bid.isPresent()
                 && bid.get().currency().equals(floor.currency())
                 && bid.get().compareTo(floor) < 0) {

@@ -1,9 +1,13 @@
-package io.github.fairquote.templating.lint;
+package io.github.fairquote.templating.lint.rule;
 
 import io.github.fairquote.core.internal.Quoted;
 import io.github.fairquote.core.job.ClientProfile;
 import io.github.fairquote.core.job.JobPost;
 import io.github.fairquote.core.result.ProblemCode;
+import io.github.fairquote.templating.lint.Finding;
+import io.github.fairquote.templating.lint.LintedLetter;
+import io.github.fairquote.templating.lint.read.ReadLetter;
+import io.github.fairquote.templating.lint.read.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,9 +35,9 @@ final class NameRule {
         return !letter.context().earlierClients().isEmpty() || !own(letter).isEmpty();
     }
 
-    static List<Finding> check(LintedLetter letter) {
+    static List<Finding> check(ReadLetter letter) {
         List<Finding> findings = new ArrayList<>();
-        Set<String> own = own(letter);
+        Set<String> own = own(letter.linted());
         greeted(letter)
                 .filter(greeting -> !own.isEmpty() && !isOwn(greeting, own))
                 .ifPresent(greeting -> findings.add(wrong(
@@ -58,7 +62,7 @@ final class NameRule {
     }
 
     /** The capitalized words behind a greeting up to a comma, an exclamation mark or the line's end. */
-    private static Optional<List<Words.Word>> greeted(LintedLetter letter) {
+    private static Optional<List<Words.Word>> greeted(ReadLetter letter) {
         List<Words.Word> words = letter.words();
         if (words.isEmpty() || !Words.GREETINGS.contains(words.get(0).key())) {
             return Optional.empty();
@@ -85,14 +89,14 @@ final class NameRule {
         return ANYBODY.contains(word.key()) || Words.GREETINGS.contains(word.key());
     }
 
-    private static boolean isSameLine(LintedLetter letter, List<Words.Word> words, int i) {
+    private static boolean isSameLine(ReadLetter letter, List<Words.Word> words, int i) {
         return letter.text()
                         .substring(words.get(i - 1).end(), words.get(i).start())
                         .indexOf('\n')
                 < 0;
     }
 
-    private static boolean isJoined(LintedLetter letter, List<Words.Word> words, int i) {
+    private static boolean isJoined(ReadLetter letter, List<Words.Word> words, int i) {
         String between =
                 letter.text().substring(words.get(i - 1).end(), words.get(i).start());
         return between.equals(" ") || between.equals("-") || between.equals(". ");
@@ -119,8 +123,8 @@ final class NameRule {
     }
 
     /** Names of earlier clients, word by word. */
-    private static void leftovers(LintedLetter letter, Set<String> own, List<Finding> findings) {
-        Map<String, List<List<String>>> names = earlier(letter, own);
+    private static void leftovers(ReadLetter letter, Set<String> own, List<Finding> findings) {
+        Map<String, List<List<String>>> names = earlier(letter.linted(), own);
         List<Words.Word> words = letter.words();
         for (int i = 0; i < words.size(); i++) {
             for (List<String> name : names.getOrDefault(words.get(i).name(), List.of())) {
@@ -164,7 +168,7 @@ final class NameRule {
         return true;
     }
 
-    private static Finding wrong(LintedLetter letter, int start, int end, String reason) {
+    private static Finding wrong(ReadLetter letter, int start, int end, String reason) {
         return letter.finding(
                 ProblemCode.WRONG_NAME,
                 start,

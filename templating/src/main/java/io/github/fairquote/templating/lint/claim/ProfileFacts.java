@@ -1,4 +1,4 @@
-package io.github.fairquote.templating.lint;
+package io.github.fairquote.templating.lint.claim;
 
 import io.github.fairquote.core.contract.Testimonial;
 import io.github.fairquote.core.profile.CaseStudy;
@@ -7,6 +7,7 @@ import io.github.fairquote.core.profile.LanguageLevel;
 import io.github.fairquote.core.profile.ProfileContents;
 import io.github.fairquote.core.profile.SkillTag;
 import io.github.fairquote.core.profile.SpecializedProfile;
+import io.github.fairquote.templating.lint.read.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
-package io.github.fairquote.templating.lint;
+package io.github.fairquote.templating.lint.claim;
 
+import io.github.fairquote.templating.lint.read.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

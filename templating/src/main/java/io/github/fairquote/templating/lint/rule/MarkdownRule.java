@@ -1,7 +1,9 @@
-package io.github.fairquote.templating.lint;
+package io.github.fairquote.templating.lint.rule;
 
 import io.github.fairquote.core.internal.Quoted;
 import io.github.fairquote.core.result.ProblemCode;
+import io.github.fairquote.templating.lint.Finding;
+import io.github.fairquote.templating.lint.read.ReadLetter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,17 +11,17 @@ import java.util.List;
 final class MarkdownRule {
     private static final int PAIR_LIMIT = 200;
 
-    private final LintedLetter letter;
+    private final ReadLetter letter;
     private final String text;
     private final List<Finding> findings = new ArrayList<>();
 
-    private MarkdownRule(LintedLetter letter) {
+    private MarkdownRule(ReadLetter letter) {
         this.letter = letter;
         this.text = letter.text();
     }
 
-    static List<Finding> check(LintedLetter letter) {
-        return letter.limits().markdownRendered() ? List.of() : new MarkdownRule(letter).findings();
+    static List<Finding> check(ReadLetter letter) {
+        return letter.linted().limits().markdownRendered() ? List.of() : new MarkdownRule(letter).findings();
     }
 
     private List<Finding> findings() {

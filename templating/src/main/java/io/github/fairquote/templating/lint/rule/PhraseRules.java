@@ -1,7 +1,10 @@
-package io.github.fairquote.templating.lint;
+package io.github.fairquote.templating.lint.rule;
 
 import io.github.fairquote.core.internal.Quoted;
 import io.github.fairquote.core.result.ProblemCode;
+import io.github.fairquote.templating.lint.Finding;
+import io.github.fairquote.templating.lint.read.ReadLetter;
+import io.github.fairquote.templating.lint.read.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -35,7 +38,7 @@ final class PhraseRules {
         }
     }
 
-    static List<Finding> check(LintedLetter letter) {
+    static List<Finding> check(ReadLetter letter) {
         List<Finding> findings = new ArrayList<>();
         List<Words.Word> words = letter.words();
         for (int i = 0; i < words.size(); ) {
@@ -45,7 +48,7 @@ final class PhraseRules {
     }
 
     /** How many words to go on. */
-    private static int report(LintedLetter letter, int i, List<Finding> findings) {
+    private static int report(ReadLetter letter, int i, List<Finding> findings) {
         List<Words.Word> words = letter.words();
         for (Phrase phrase : PHRASES.getOrDefault(words.get(i).key(), List.of())) {
             if (phrase.startsAt(words, i)) {
@@ -58,7 +61,7 @@ final class PhraseRules {
         return 1;
     }
 
-    private static Finding finding(LintedLetter letter, Phrase phrase, int start, int end) {
+    private static Finding finding(ReadLetter letter, Phrase phrase, int start, int end) {
         String quoted = Quoted.of(letter.text().substring(start, end));
         return phrase.promise()
                 ? letter.finding(
