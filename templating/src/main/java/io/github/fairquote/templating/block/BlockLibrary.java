@@ -4,6 +4,9 @@ import io.github.fairquote.core.result.Partial;
 import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.templating.BlockResolver;
 import io.github.fairquote.templating.Template;
+import io.github.fairquote.templating.block.check.LibraryCheck;
+import io.github.fairquote.templating.block.fit.LanguageFallback;
+import io.github.fairquote.templating.block.read.LibrarySource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -27,9 +30,9 @@ public final class BlockLibrary {
     private final SortedMap<String, Block> blocks;
     private final Map<String, Template> templates;
 
-    BlockLibrary(SortedMap<String, Block> blocks, Map<String, Template> templates) {
-        this.blocks = Collections.unmodifiableSortedMap(new TreeMap<>(blocks));
-        this.templates = Collections.unmodifiableMap(new TreeMap<>(templates));
+    private BlockLibrary(LibrarySource.Contents contents) {
+        this.blocks = Collections.unmodifiableSortedMap(new TreeMap<>(contents.blocks()));
+        this.templates = Collections.unmodifiableMap(new TreeMap<>(contents.templates()));
     }
 
     /**
@@ -39,9 +42,7 @@ public final class BlockLibrary {
      * @return the sound blocks with the problems of the others
      */
     public static Partial<BlockLibrary> of(Collection<Block> blocks) {
-        LibraryBuilder builder = new LibraryBuilder();
-        blocks.forEach(block -> builder.add(block, Origin.CALLER));
-        return builder.build();
+        return LibrarySource.of(blocks).map(BlockLibrary::new);
     }
 
     /**
@@ -51,9 +52,7 @@ public final class BlockLibrary {
      * @return the sound blocks with the problems of the others
      */
     public static Partial<BlockLibrary> parse(Map<String, String> files) {
-        LibraryBuilder builder = new LibraryBuilder();
-        new TreeMap<>(files).forEach(builder::addFile);
-        return builder.build();
+        return LibrarySource.files(files).map(BlockLibrary::new);
     }
 
     /**
@@ -64,9 +63,7 @@ public final class BlockLibrary {
      * @throws IOException if the folder or a file cannot be read
      */
     public static Partial<BlockLibrary> read(Path folder) throws IOException {
-        LibraryBuilder builder = new LibraryBuilder();
-        BlockFolder.read(Objects.requireNonNull(folder, "folder"), builder);
-        return builder.build();
+        return LibrarySource.folder(Objects.requireNonNull(folder, "folder")).map(BlockLibrary::new);
     }
 
     /**
@@ -80,7 +77,7 @@ public final class BlockLibrary {
      */
     public static Partial<BlockLibrary> readJson(CharSequence text) {
         Objects.requireNonNull(text, "text");
-        return BlockDocument.read(reader -> reader.read(text));
+        return LibrarySource.json(reader -> reader.read(text)).map(BlockLibrary::new);
     }
 
     /**
@@ -91,7 +88,7 @@ public final class BlockLibrary {
      */
     public static Partial<BlockLibrary> readJson(byte[] bytes) {
         Objects.requireNonNull(bytes, "bytes");
-        return BlockDocument.read(reader -> reader.read(bytes));
+        return LibrarySource.json(reader -> reader.read(bytes)).map(BlockLibrary::new);
     }
 
     /**
@@ -100,7 +97,7 @@ public final class BlockLibrary {
      * @return the lines, indented, ended by LF
      */
     public String writeJson() {
-        return BlockDocument.write(blocks());
+        return LibrarySource.writeJson(blocks());
     }
 
     /**
@@ -141,7 +138,8 @@ public final class BlockLibrary {
     public List<String> variants(String language) {
         Set<String> variants = new TreeSet<>();
         BlockRole.ofLetter()
-                .forEach(role -> RoleCheck.inLanguage(this, role, language)
+                .forEach(role -> withRole(role).stream()
+                        .filter(block -> LanguageFallback.takes(language, block.language()))
                         .forEach(block -> block.variant().ifPresent(variants::add)));
         return List.copyOf(variants);
     }
@@ -200,12 +198,7 @@ public final class BlockLibrary {
      * @return the problems, all but those of templates and needs warnings; empty if all is well
      */
     public List<Problem> check(FactCatalog facts) {
-        List<Problem> problems = new NameCheck(facts).of(this);
-        problems.addAll(ClaimCheck.of(this, facts));
-        problems.addAll(ReachCheck.of(this, facts));
-        problems.addAll(SameTextCheck.of(this));
-        problems.addAll(RoleCheck.of(this));
-        return List.copyOf(problems);
+        return LibraryCheck.of(this, facts);
     }
 
     @Override

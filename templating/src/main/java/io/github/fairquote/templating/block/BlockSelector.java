@@ -1,8 +1,9 @@
 package io.github.fairquote.templating.block;
 
 import io.github.fairquote.core.job.ScreeningQuestion;
-import io.github.fairquote.core.niche.Niche;
 import io.github.fairquote.core.profile.SkillTag;
+import io.github.fairquote.templating.block.fit.LanguageFallback;
+import io.github.fairquote.templating.block.fit.NichePoints;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -123,11 +124,12 @@ public final class BlockSelector {
     private static Optional<BlockScore> score(Block block, BlockQuery query) {
         List<String> reasons = new ArrayList<>();
         int wider = LanguageFallback.distance(query.language(), block.language());
-        int niche = nichePoints(block, query.niche(), reasons);
-        if (wider < 0 || niche == 0 || isOtherVariant(block, query)) {
+        NichePoints niche = NichePoints.of(block, query.niche());
+        if (wider < 0 || niche.points() == 0 || isOtherVariant(block, query)) {
             return Optional.empty();
         }
-        int score = niche + skillPoints(block, query.skills(), reasons) + block.priority() - WIDER_LANGUAGE * wider;
+        int score = add(niche.reason(), niche.points(), reasons);
+        score += skillPoints(block, query.skills(), reasons) + block.priority() - WIDER_LANGUAGE * wider;
         if (query.tone().isPresent() && query.tone().equals(block.tone())) {
             score += add("tone " + query.tone().get(), SAME_TONE, reasons);
         }
@@ -152,23 +154,6 @@ public final class BlockSelector {
     private static int add(String reason, int points, List<String> reasons) {
         reasons.add(reason + " +" + points);
         return points;
-    }
-
-    static int nichePoints(Block block, Optional<Niche> wanted, List<String> reasons) {
-        if (block.niches().isEmpty()) {
-            return add("for every niche", ANY_NICHE, reasons);
-        }
-        if (wanted.isEmpty()) {
-            return 0;
-        }
-        if (block.niches().contains(wanted.get())) {
-            return add("niche " + wanted.get(), SAME_NICHE, reasons);
-        }
-        Niche anyIndustry = Niche.ofService(wanted.get().service());
-        if (block.niches().contains(anyIndustry)) {
-            return add("service " + anyIndustry, SAME_SERVICE, reasons);
-        }
-        return 0;
     }
 
     private static int skillPoints(Block block, List<SkillTag> wanted, List<String> reasons) {

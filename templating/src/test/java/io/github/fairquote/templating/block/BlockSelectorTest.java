@@ -8,6 +8,7 @@ import io.github.fairquote.core.job.ScreeningQuestion;
 import io.github.fairquote.core.niche.Niche;
 import io.github.fairquote.core.profile.SkillTag;
 import io.github.fairquote.templating.JsonTrip;
+import io.github.fairquote.templating.block.fit.LanguageFallback;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,11 @@
-package io.github.fairquote.templating.block;
+package io.github.fairquote.templating.block.check;
 
 import io.github.fairquote.core.internal.Quoted;
 import io.github.fairquote.core.result.Location;
 import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.core.result.ProblemCode;
 import io.github.fairquote.core.result.Severity;
+import io.github.fairquote.templating.block.Block;
 
 /** Warnings about one block of a library, located at the block and one of its fields. */
 final class BlockProblem {

@@ -1,4 +1,4 @@
-package io.github.fairquote.templating.block;
+package io.github.fairquote.templating.block.read;
 
 import io.github.fairquote.core.internal.Quoted;
 import io.github.fairquote.core.result.Partial;
@@ -6,6 +6,7 @@ import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.core.result.ProblemCode;
 import io.github.fairquote.templating.BlockResolver;
 import io.github.fairquote.templating.Template;
+import io.github.fairquote.templating.block.Block;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -44,7 +45,7 @@ final class LibraryBuilder {
         }
     }
 
-    Partial<BlockLibrary> build() {
+    Partial<LibrarySource.Contents> build() {
         SortedMap<String, Template> linked = new TreeMap<>();
         BlockResolver resolver = resolver();
         parsed.forEach((id, template) -> {
@@ -53,7 +54,7 @@ final class LibraryBuilder {
             result.value().ifPresent(found -> linked.put(id, found));
         });
         blocks.keySet().retainAll(linked.keySet());
-        return Partial.of(new BlockLibrary(blocks, linked), problems);
+        return Partial.of(new LibrarySource.Contents(blocks, linked), problems);
     }
 
     private void parse(Block block, Origin origin) {

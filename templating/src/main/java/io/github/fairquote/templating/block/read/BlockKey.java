@@ -1,10 +1,12 @@
-package io.github.fairquote.templating.block;
+package io.github.fairquote.templating.block.read;
 
 import io.github.fairquote.core.internal.Quoted;
 import io.github.fairquote.core.niche.Niche;
 import io.github.fairquote.core.profile.SkillTag;
 import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.core.result.ProblemCode;
+import io.github.fairquote.templating.block.Block;
+import io.github.fairquote.templating.block.BlockRole;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.fairquote.templating.block;
+package io.github.fairquote.templating.block.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,10 @@ import io.github.fairquote.core.profile.SkillTag;
 import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.core.result.ProblemCode;
 import io.github.fairquote.templating.Bindings;
+import io.github.fairquote.templating.block.Block;
+import io.github.fairquote.templating.block.BlockLibrary;
+import io.github.fairquote.templating.block.BlockRole;
+import io.github.fairquote.templating.block.read.BlockParser;
 import io.github.fairquote.templating.compose.LetterFacts;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package io.github.fairquote.templating.block;
+package io.github.fairquote.templating.block.read;
 
 import io.github.fairquote.core.internal.json.Codec;
 import io.github.fairquote.core.internal.json.Codecs;
@@ -8,6 +8,8 @@ import io.github.fairquote.core.internal.json.DomainCodecs;
 import io.github.fairquote.core.internal.json.JsonOutput;
 import io.github.fairquote.core.internal.json.ObjectCodec;
 import io.github.fairquote.core.result.Partial;
+import io.github.fairquote.templating.block.Block;
+import io.github.fairquote.templating.block.BlockRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +36,7 @@ final class BlockDocument implements Codec<List<Block>> {
 
     private BlockDocument() {}
 
-    static Partial<BlockLibrary> read(Function<DocumentReader<List<Block>>, Partial<List<Block>>> source) {
+    static Partial<LibrarySource.Contents> read(Function<DocumentReader<List<Block>>, Partial<List<Block>>> source) {
         BlockDocument document = new BlockDocument();
         Partial<List<Block>> read = source.apply(DocumentReader.of(root(document)));
         LibraryBuilder builder = new LibraryBuilder();

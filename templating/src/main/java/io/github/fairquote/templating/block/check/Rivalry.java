@@ -1,7 +1,11 @@
-package io.github.fairquote.templating.block;
+package io.github.fairquote.templating.block.check;
 
 import io.github.fairquote.core.niche.Niche;
 import io.github.fairquote.core.profile.SkillTag;
+import io.github.fairquote.templating.block.Block;
+import io.github.fairquote.templating.block.BlockSelector;
+import io.github.fairquote.templating.block.fit.LanguageFallback;
+import io.github.fairquote.templating.block.fit.NichePoints;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -56,7 +60,7 @@ final class Rivalry {
     /** Whether the other block can stand wherever this one could, niches aside. */
     private static boolean canStandFor(Block other, Block block) {
         return !other.id().equals(block.id())
-                && LanguageFallback.distance(block.language(), other.language()) >= 0
+                && LanguageFallback.takes(block.language(), other.language())
                 && (other.variant().isEmpty() || other.variant().equals(block.variant()))
                 && block.needs().containsAll(other.needs())
                 && other.topics().containsAll(block.topics());
@@ -111,8 +115,8 @@ final class Rivalry {
     private List<Rival> rivals(Optional<Niche> niche, int priority) {
         List<Rival> rivals = new ArrayList<>();
         for (Block other : others) {
-            int points = BlockSelector.nichePoints(other, niche, new ArrayList<>());
-            int lead = points - BlockSelector.nichePoints(block, niche, new ArrayList<>()) + lead(other) - priority;
+            int points = NichePoints.of(other, niche).points();
+            int lead = points - NichePoints.of(block, niche).points() + lead(other) - priority;
             int needed = needed(other, lead);
             if (points > 0 && needed > 0) {
                 rivals.add(new Rival(other, foreign(other), needed));

@@ -1,8 +1,13 @@
-package io.github.fairquote.templating.block;
+package io.github.fairquote.templating.block.check;
 
 import io.github.fairquote.core.internal.Quoted;
 import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.core.result.ProblemCode;
+import io.github.fairquote.templating.block.Block;
+import io.github.fairquote.templating.block.BlockLibrary;
+import io.github.fairquote.templating.block.BlockRole;
+import io.github.fairquote.templating.block.FactCatalog;
+import io.github.fairquote.templating.block.read.BlockParser;
 import io.github.fairquote.templating.text.Suggestions;
 import java.util.ArrayList;
 import java.util.HashSet;

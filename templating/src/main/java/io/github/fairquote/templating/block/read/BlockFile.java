@@ -1,10 +1,11 @@
-package io.github.fairquote.templating.block;
+package io.github.fairquote.templating.block.read;
 
 import io.github.fairquote.core.internal.Quoted;
 import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.core.result.Location;
 import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.core.result.ProblemCode;
+import io.github.fairquote.templating.block.Block;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

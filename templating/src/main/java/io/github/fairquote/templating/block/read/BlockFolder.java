@@ -1,4 +1,4 @@
-package io.github.fairquote.templating.block;
+package io.github.fairquote.templating.block.read;
 
 import io.github.fairquote.core.result.Location;
 import io.github.fairquote.core.result.Problem;

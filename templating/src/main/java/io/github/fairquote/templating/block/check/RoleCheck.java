@@ -1,9 +1,13 @@
-package io.github.fairquote.templating.block;
+package io.github.fairquote.templating.block.check;
 
 import io.github.fairquote.core.result.Location;
 import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.core.result.ProblemCode;
 import io.github.fairquote.core.result.Severity;
+import io.github.fairquote.templating.block.Block;
+import io.github.fairquote.templating.block.BlockLibrary;
+import io.github.fairquote.templating.block.BlockRole;
+import io.github.fairquote.templating.block.fit.LanguageFallback;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -40,7 +44,7 @@ final class RoleCheck {
     /** The blocks of a role that a letter in a language may take. */
     static List<Block> inLanguage(BlockLibrary library, BlockRole role, String language) {
         return library.withRole(role).stream()
-                .filter(block -> LanguageFallback.distance(language, block.language()) >= 0)
+                .filter(block -> LanguageFallback.takes(language, block.language()))
                 .toList();
     }
 

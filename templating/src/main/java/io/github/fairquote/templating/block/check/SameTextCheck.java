@@ -1,8 +1,10 @@
-package io.github.fairquote.templating.block;
+package io.github.fairquote.templating.block.check;
 
 import io.github.fairquote.core.internal.Quoted;
 import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.core.result.ProblemCode;
+import io.github.fairquote.templating.block.Block;
+import io.github.fairquote.templating.block.BlockLibrary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

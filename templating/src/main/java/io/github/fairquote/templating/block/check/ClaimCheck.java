@@ -1,4 +1,4 @@
-package io.github.fairquote.templating.block;
+package io.github.fairquote.templating.block.check;
 
 import io.github.fairquote.core.internal.Quoted;
 import io.github.fairquote.core.result.Location;
@@ -7,6 +7,12 @@ import io.github.fairquote.core.result.ProblemCode;
 import io.github.fairquote.templating.Placeholder;
 import io.github.fairquote.templating.PlaceholderRole;
 import io.github.fairquote.templating.Template;
+import io.github.fairquote.templating.block.Block;
+import io.github.fairquote.templating.block.BlockLibrary;
+import io.github.fairquote.templating.block.BlockRole;
+import io.github.fairquote.templating.block.FactCatalog;
+import io.github.fairquote.templating.block.fit.LanguageFallback;
+import io.github.fairquote.templating.block.read.BlockParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -94,7 +100,7 @@ final class ClaimCheck {
         }
         for (String id : ReachCheck.includedBy(block)) {
             String other = library.find(id).orElseThrow().language();
-            if (LanguageFallback.distance(block.language(), other) < 0) {
+            if (!LanguageFallback.takes(block.language(), other)) {
                 add(
                         ProblemCode.BAD_LANGUAGE,
                         block,

@@ -1,9 +1,12 @@
-package io.github.fairquote.templating.block;
+package io.github.fairquote.templating.block.check;
 
 import io.github.fairquote.core.internal.Quoted;
 import io.github.fairquote.core.result.Location;
 import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.core.result.ProblemCode;
+import io.github.fairquote.templating.block.Block;
+import io.github.fairquote.templating.block.BlockLibrary;
+import io.github.fairquote.templating.block.FactCatalog;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
