@@ -1,12 +1,11 @@
 package io.github.fairquote.templating.similarity;
 
 import io.github.fairquote.core.internal.Check;
-import io.github.fairquote.core.internal.Quoted;
 import io.github.fairquote.core.result.InvalidValueException;
-import io.github.fairquote.core.result.ProblemCode;
 import io.github.fairquote.templating.history.LetterHistory;
 import io.github.fairquote.templating.history.SentLetter;
-import java.util.ArrayList;
+import io.github.fairquote.templating.similarity.index.Search;
+import io.github.fairquote.templating.similarity.index.Segments;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -21,14 +20,10 @@ import java.util.Objects;
  * at once or one by one. Immutable and thread-safe.
  */
 public final class LetterIndex {
-    /** Larger ones first; one letter more goes into a new one, together with those that are no larger than what goes there. */
-    private final List<Segment> segments;
+    private final Segments segments;
 
-    private final RunTable.Hashing hashing;
-
-    private LetterIndex(List<Segment> segments, RunTable.Hashing hashing) {
-        this.segments = List.copyOf(segments);
-        this.hashing = hashing;
+    private LetterIndex(Segments segments) {
+        this.segments = segments;
     }
 
     /**
@@ -49,13 +44,7 @@ public final class LetterIndex {
      * @throws InvalidValueException DUPLICATE_ELEMENT if two letters bear one id
      */
     public static LetterIndex of(Collection<SentLetter> letters) {
-        return of(letters, RunTable::mixed);
-    }
-
-    static LetterIndex of(Collection<SentLetter> letters, RunTable.Hashing hashing) {
-        Check.distinct("letters", letters.stream().map(SentLetter::id).toList());
-        List<SentLetter> all = List.copyOf(letters);
-        return new LetterIndex(all.isEmpty() ? List.of() : List.of(new Segment(all, hashing)), hashing);
+        return new LetterIndex(Segments.of(letters));
     }
 
     /**
@@ -67,19 +56,7 @@ public final class LetterIndex {
      * @throws InvalidValueException DUPLICATE_ELEMENT if a letter of that id is there already
      */
     public LetterIndex with(SentLetter letter) {
-        String id = letter.id();
-        Check.that(
-                segments.stream().noneMatch(segment -> segment.holds(id)),
-                ProblemCode.DUPLICATE_ELEMENT,
-                "letters",
-                "hold an element twice: " + Quoted.of(id));
-        List<Segment> kept = new ArrayList<>(segments);
-        List<SentLetter> newest = new ArrayList<>(List.of(letter));
-        while (!kept.isEmpty() && kept.get(kept.size() - 1).letters().size() <= newest.size()) {
-            newest.addAll(kept.remove(kept.size() - 1).letters());
-        }
-        kept.add(new Segment(newest, hashing));
-        return new LetterIndex(kept, hashing);
+        return new LetterIndex(segments.with(letter));
     }
 
     /**
@@ -88,7 +65,7 @@ public final class LetterIndex {
      * @return the number, from 0
      */
     public int size() {
-        return segments.stream().mapToInt(segment -> segment.letters().size()).sum();
+        return segments.size();
     }
 
     /**
@@ -117,6 +94,6 @@ public final class LetterIndex {
     }
 
     Search search(String text) {
-        return new Search(segments, Objects.requireNonNull(text, "text"));
+        return segments.search(Objects.requireNonNull(text, "text"));
     }
 }

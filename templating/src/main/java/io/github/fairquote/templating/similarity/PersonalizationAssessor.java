@@ -3,6 +3,7 @@ package io.github.fairquote.templating.similarity;
 import io.github.fairquote.core.job.JobPost;
 import io.github.fairquote.templating.Rendering;
 import io.github.fairquote.templating.compose.Draft;
+import io.github.fairquote.templating.similarity.index.Search;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

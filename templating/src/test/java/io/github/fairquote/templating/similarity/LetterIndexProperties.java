@@ -120,14 +120,6 @@ class LetterIndexProperties {
     }
 
     @Property
-    void collisionsChangeNothing(@ForAll("letters") List<SentLetter> letters, @ForAll("texts") String text) {
-        LetterIndex bad = LetterIndex.of(letters, (words, from) -> words[from] % 2);
-        LetterIndex good = LetterIndex.of(letters);
-        assertThat(bad.nearest(text, 2)).isEqualTo(good.nearest(text, 2));
-        assertThat(bad.repeated(text)).isEqualTo(good.repeated(text));
-    }
-
-    @Property
     void lettersMayComeOneByOne(
             @ForAll("letters") List<SentLetter> letters, @ForAll("texts") String text, @ForAll Random random) {
         List<SentLetter> shuffled = new ArrayList<>(letters);

@@ -79,22 +79,6 @@ class LetterIndexTest {
     }
 
     @Test
-    void hashesThatCollideNeverLie() {
-        List<SentLetter> letters = List.of(
-                letter("none", 9, "entirely different words stand here today, my friend"),
-                letter("half", 1, "one two three four five x y z"),
-                letter("most", 0, "one two three four five six seven x"));
-        String text = "one two three four five six seven eight";
-        LetterIndex bad = LetterIndex.of(letters, (words, from) -> 7);
-        LetterIndex good = LetterIndex.of(letters);
-        assertThat(bad.nearest(text, 1)).isEqualTo(good.nearest(text, 1));
-        assertThat(bad.nearest(text, 3)).isEqualTo(good.nearest(text, 3));
-        assertThat(bad.nearest(text, 3)).extracting(like -> like.letter().id()).containsExactly("most", "half");
-        assertThat(bad.repeated(text)).isEqualTo(good.repeated(text));
-        assertThat(bad.repeated("nothing of this was ever written")).isEmpty();
-    }
-
-    @Test
     void shortLettersAreOneRun() {
         LetterIndex index =
                 LetterIndex.of(List.of(letter("a", 0, "Call me!"), letter("b", 0, "Call me now, please do")));

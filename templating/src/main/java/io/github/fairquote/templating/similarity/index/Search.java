@@ -1,5 +1,7 @@
-package io.github.fairquote.templating.similarity;
+package io.github.fairquote.templating.similarity.index;
 
+import io.github.fairquote.templating.similarity.Likeness;
+import io.github.fairquote.templating.similarity.Passage;
 import io.github.fairquote.templating.text.TextWords;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -7,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** One question to an index. Not thread-safe. */
-final class Search {
+public final class Search {
     private final List<Segment> segments;
     private final List<TextWords.Word> words;
     private final WordTable table = new WordTable();
@@ -22,7 +24,8 @@ final class Search {
         this.runs = RunTable.of(own);
     }
 
-    List<Likeness> nearest(int limit) {
+    /** The letters that repeat most of the text, the nearest first, no more than the limit. */
+    public List<Likeness> nearest(int limit) {
         int[] places = new int[runs.size()];
         for (int run = 0; run < places.length; run++) {
             places[run] = runs.first(run);
@@ -50,7 +53,8 @@ final class Search {
                 new SharedPassages(words, own, theirs, table.find(theirs)).all());
     }
 
-    List<Passage> repeated() {
+    /** What of the text stands in any of the letters, in its order. */
+    public List<Passage> repeated() {
         BitSet covered = new BitSet();
         int size = Math.min(RunTable.WORDS, words.size());
         for (Segment segment : segments) {

@@ -1,4 +1,4 @@
-package io.github.fairquote.templating.similarity;
+package io.github.fairquote.templating.similarity.index;
 
 import io.github.fairquote.templating.history.SentLetter;
 import io.github.fairquote.templating.text.TextWords;

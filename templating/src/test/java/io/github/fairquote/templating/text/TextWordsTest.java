@@ -1,15 +1,12 @@
-package io.github.fairquote.templating.similarity;
+package io.github.fairquote.templating.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.fairquote.templating.text.Stems;
-import io.github.fairquote.templating.text.StopWords;
-import io.github.fairquote.templating.text.TextWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WordsTest {
+class TextWordsTest {
     @Test
     void wordsAreOfAnyScriptWithTheirPlaces() {
         assertThat(TextWords.of("C++, don’t; п'ять 5G-leads ÄRGER"))

@@ -1,5 +1,7 @@
-package io.github.fairquote.templating.similarity;
+package io.github.fairquote.templating.similarity.index;
 
+import io.github.fairquote.templating.similarity.Passage;
+import io.github.fairquote.templating.similarity.SharedPassage;
 import io.github.fairquote.templating.text.TextWords;
 import java.util.ArrayList;
 import java.util.List;
