@@ -5,20 +5,16 @@ import io.github.fairquote.core.proposal.ScreeningAnswer;
 import io.github.fairquote.templating.Rendering;
 import io.github.fairquote.templating.Span;
 import io.github.fairquote.templating.block.BlockScore;
+import io.github.fairquote.templating.compose.write.Answer;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** A screening question with what was found to answer it, and why. Immutable and thread-safe. */
 public final class AnswerChoice {
-    private final ScreeningQuestion question;
-    private final BlockChoice choice;
-    private final Optional<Rendering> rendering;
+    private final Answer found;
 
-    AnswerChoice(ScreeningQuestion question, BlockChoice choice, Optional<Rendering> rendering) {
-        this.question = Objects.requireNonNull(question, "question");
-        this.choice = Objects.requireNonNull(choice, "choice");
-        this.rendering = Objects.requireNonNull(rendering, "rendering");
+    AnswerChoice(Answer found) {
+        this.found = found;
     }
 
     /**
@@ -27,7 +23,7 @@ public final class AnswerChoice {
      * @return the question as posted
      */
     public ScreeningQuestion question() {
-        return question;
+        return found.question();
     }
 
     /**
@@ -36,7 +32,7 @@ public final class AnswerChoice {
      * @return the question with its answer; empty if no block of the library answers it with the facts at hand
      */
     public Optional<ScreeningAnswer> answer() {
-        return rendering.map(text -> ScreeningAnswer.of(question.text(), text.text()));
+        return found.rendering().map(text -> ScreeningAnswer.of(question().text(), text.text()));
     }
 
     /**
@@ -45,7 +41,7 @@ public final class AnswerChoice {
      * @return spans that tile the answer; empty if there is none
      */
     public List<Span> spans() {
-        return rendering.map(Rendering::spans).orElse(List.of());
+        return found.rendering().map(Rendering::spans).orElse(List.of());
     }
 
     /**
@@ -54,7 +50,7 @@ public final class AnswerChoice {
      * @return the block with its points and reasons, if one could be used
      */
     public Optional<BlockScore> chosen() {
-        return choice.chosen();
+        return found.choice().chosen();
     }
 
     /**
@@ -63,7 +59,7 @@ public final class AnswerChoice {
      * @return the blocks, best first
      */
     public List<BlockScore> alternatives() {
-        return choice.alternatives();
+        return found.choice().alternatives();
     }
 
     /**
@@ -72,13 +68,13 @@ public final class AnswerChoice {
      * @return the blocks, best first
      */
     public List<PassedOver> passedOver() {
-        return choice.passedOver();
+        return found.choice().passedOver();
     }
 
     /** The question's size and whether it is answered, not the texts. */
     @Override
     public String toString() {
-        return "AnswerChoice[" + question.text().length() + " characters, "
-                + (rendering.isPresent() ? "answered" : "unanswered") + "]";
+        return "AnswerChoice[" + question().text().length() + " characters, "
+                + (found.rendering().isPresent() ? "answered" : "unanswered") + "]";
     }
 }

@@ -1,43 +1,21 @@
 package io.github.fairquote.templating.compose;
 
 import io.github.fairquote.core.profile.ProfileView;
-import io.github.fairquote.core.result.Partial;
 import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.templating.Rendering;
 import io.github.fairquote.templating.Span;
-import io.github.fairquote.templating.block.BlockRole;
-import java.util.ArrayList;
+import io.github.fairquote.templating.compose.write.Composition;
 import java.util.List;
 import java.util.Optional;
 
 /** A letter before it is checked and sent, with the origin of every word. Immutable and thread-safe. */
 public final class Draft {
-    private final LetterPlan plan;
-    private final LetterPlan.Fitted letter;
-    private final ProfileView view;
-    private final List<Problem> warnings;
+    private final Composition letter;
+    private final List<AnswerChoice> answers;
 
-    private Draft(LetterPlan plan, LetterPlan.Fitted letter, ProfileView view, List<Problem> warnings) {
-        this.plan = plan;
+    Draft(Composition letter) {
         this.letter = letter;
-        this.view = view;
-        this.warnings = List.copyOf(warnings);
-    }
-
-    static Partial<Draft> of(LetterPlan plan, ProfileView view, LetterPlan.Fitted letter, List<Problem> problems) {
-        List<Problem> warnings = new ArrayList<>(problems);
-        letter.dropped().forEach(dropped -> warnings.add(Shortfalls.dropped(dropped)));
-        Draft draft = new Draft(plan, letter, view, warnings);
-        draft.preview()
-                .filter(preview -> !preview.isSpecific())
-                .ifPresent(preview -> warnings.add(Shortfalls.generic()));
-        warnings.addAll(letter.problems());
-        draft.demands().stream()
-                .filter(demand -> !demand.met())
-                .map(Demands::unmet)
-                .forEach(warnings::add);
-        warnings.addAll(LanguageMix.of(letter.rendering(), plan.request().language()));
-        return Partial.of(new Draft(plan, letter, view, warnings), warnings);
+        this.answers = letter.answers().stream().map(AnswerChoice::new).toList();
     }
 
     /**
@@ -91,7 +69,7 @@ public final class Draft {
      * @return the specialised profile of the job's niche if there is one, else the general one
      */
     public ProfileView profile() {
-        return view;
+        return letter.view();
     }
 
     /**
@@ -109,10 +87,7 @@ public final class Draft {
      * @return the nearest case study, empty if none is near or the letter has no proof
      */
     public Optional<CaseChoice> proof() {
-        boolean proven = choices().stream()
-                .anyMatch(choice ->
-                        choice.role() == BlockRole.PROOF && choice.chosen().isPresent());
-        return proven ? plan.proof() : Optional.empty();
+        return letter.proof();
     }
 
     /**
@@ -121,7 +96,7 @@ public final class Draft {
      * @return one choice for each question, in their order; those without an answer are for the freelancer to write
      */
     public List<AnswerChoice> answers() {
-        return plan.answers();
+        return answers;
     }
 
     /**
@@ -140,7 +115,7 @@ public final class Draft {
      * @return the gains, the greatest first
      */
     public List<FactGain> gains() {
-        return plan.gains();
+        return letter.gains();
     }
 
     /**
@@ -149,7 +124,7 @@ public final class Draft {
      * @return the assignment, if the request has an experiment
      */
     public Optional<Assignment> assignment() {
-        return plan.assignment();
+        return letter.assignment();
     }
 
     /**
@@ -158,7 +133,7 @@ public final class Draft {
      * @return the lines in front of the fold, if the request has the platform's limits
      */
     public Optional<Preview> preview() {
-        return plan.request().limits().map(limits -> Preview.of(text(), spans(), limits));
+        return letter.preview();
     }
 
     /**
@@ -169,7 +144,7 @@ public final class Draft {
      * @return the demands, those for the letter's start first
      */
     public List<Demand> demands() {
-        return Demands.of(plan.request().job(), text());
+        return letter.demands();
     }
 
     /**
@@ -180,7 +155,7 @@ public final class Draft {
      * @return the warnings in the letter's order
      */
     public List<Problem> warnings() {
-        return warnings;
+        return letter.warnings();
     }
 
     /** The draft's size, not its text. */

@@ -163,12 +163,6 @@ public abstract class LetterRequest {
         return job().id();
     }
 
-    /** The longest letter in UTF-16 units. */
-    final int longest() {
-        int own = maxCharacters().orElse(Integer.MAX_VALUE);
-        return Math.min(own, limits().map(ProposalLimits::letterLength).orElse(Integer.MAX_VALUE));
-    }
-
     @Value.Check
     final void check() {
         Check.languageTag("language", language());

@@ -343,27 +343,8 @@ class DraftTest {
         return review.build();
     }
 
-    private static String reviewer(Testimonial... reviews) {
-        FreelancerProfile.Builder profile = Samples.profile();
-        for (Testimonial review : reviews) {
-            profile.addTestimonial(review);
-        }
-        return ReviewSelector.nearest(profile.build(), Samples.job().build())
-                .map(Testimonial::author)
-                .orElse("-");
-    }
-
     @Test
-    void quotesTheNearestTestimonial() {
-        assertThat(reviewer()).isEqualTo("-");
-        assertThat(reviewer(review("a", "e-commerce/paid-ads", ""))).isEqualTo("-");
-        assertThat(reviewer(
-                        review("any", "", "2026-01-01"),
-                        review("old", "insurance/lead-generation", ""),
-                        review("new", "insurance/lead-generation", "2025-01-01"),
-                        review("same", "insurance/lead-generation", "2025-01-01"),
-                        review("service", "health/lead-generation", "2026-01-01")))
-                .isEqualTo("new");
+    void quotesTestimonials() {
         FreelancerProfile praised =
                 Samples.profile().addTestimonial(review("Dale R.", "", "")).build();
         assertThat(draft(
@@ -380,17 +361,8 @@ class DraftTest {
     }
 
     @Test
-    void linesOfOthersStandInsideOfASentence() {
-        assertThat(Phrase.of("  more   leads\u00a0now?! ")).isEqualTo("more leads now");
-        assertThat(Phrase.of("done.")).isEqualTo("done");
-        assertThat(Phrase.of("...")).isEqualTo("...");
-        assertThat(Phrase.joined("a \n b.")).isEqualTo("a b.");
-    }
-
-    @Test
     void aRequestHoldsItsLimits() {
-        assertThat(request().maxCharacters(1_000_000).build().longest()).isEqualTo(1_000_000);
-        assertThat(request().build().longest()).isEqualTo(Integer.MAX_VALUE);
+        assertThat(request().maxCharacters(1_000_000).build().maxCharacters()).hasValue(1_000_000);
         assertThat(request().build().unit()).isEqualTo("job-1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> request().maxCharacters(0).build())
@@ -463,7 +435,6 @@ class DraftTest {
                 .addCaseStudy(Samples.study("texts", "copywriting", 2025))
                 .build();
 
-        assertThat(CaseSelector.rank(profile, Samples.job().build())).isEmpty();
         assertThat(draft(
                                 r -> LetterRequest.builder()
                                         .profile(profile)
@@ -475,7 +446,6 @@ class DraftTest {
                                 "{{profile.firstName}}.")
                         .text())
                 .contains("Olena.");
-        assertThat(Phrase.of("leads .")).isEqualTo("leads");
     }
 
     @Test

@@ -17,9 +17,7 @@ import io.github.fairquote.templating.block.BlockLibrary;
 import io.github.fairquote.templating.block.BlockRole;
 import io.github.fairquote.templating.block.BlockScore;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ProposalComposerTest {
@@ -122,32 +120,11 @@ class ProposalComposerTest {
                 .addCaseStudy(Samples.study("broker", "insurance/web-development", 2026))
                 .build();
 
-        List<CaseChoice> ranked = CaseSelector.rank(profile, Samples.job().build());
         Draft draft = composer.compose(Samples.request(profile, Samples.job().build()));
 
-        assertThat(ranked)
-                .extracting(choice -> choice.caseStudy().id() + " " + choice.score())
-                .containsExactly("new 105", "old 105", "dentist 60", "broker 40");
+        assertThat(draft.proof().orElseThrow().caseStudy().id()).isEqualTo("new");
         assertThat(draft.proof().orElseThrow().reasons())
                 .containsExactly("niche insurance/lead-generation +100", "skills CRM +5");
-    }
-
-    @Test
-    void withoutANicheOnlySkillsBringACaseStudyNear() {
-        FreelancerProfile profile = Samples.profile()
-                .addCaseStudy(Samples.study("crm", "insurance/lead-generation", 2025, "CRM"))
-                .build();
-        JobPost job = JobPost.builder()
-                .id("job-3")
-                .title("CRM")
-                .description("CRM")
-                .client(ClientProfile.unknown())
-                .addAllSkills(Samples.job().build().skills())
-                .build();
-
-        assertThat(CaseSelector.rank(profile, job))
-                .extracting(CaseChoice::score)
-                .containsExactly(5);
     }
 
     @Test
@@ -225,21 +202,6 @@ class ProposalComposerTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(need.of(draft.text())).isEqualTo("exclusive leads for home insurance");
-    }
-
-    @Test
-    void theCatalogNamesWhatTheFactsBind() {
-        LetterRequest request = LetterRequest.builder()
-                .profile(Samples.profile().build())
-                .job(Samples.job().build())
-                .date(Samples.DAY)
-                .build();
-        List<String> bound = LetterFacts.of(request, request.profile().view(), Optional.empty(), Optional.empty())
-                .names();
-
-        assertThat(LetterFacts.catalog().names()).containsExactlyInAnyOrderElementsOf(bound);
-        assertThat(LetterFacts.catalog().given(List.of("bid.rate", "nonsense")).names())
-                .containsExactlyInAnyOrderElementsOf(bound);
     }
 
     @Test

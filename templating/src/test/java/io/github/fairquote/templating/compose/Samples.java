@@ -16,17 +16,22 @@ import io.github.fairquote.templating.block.BlockLibrary;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 
-/** One freelancer, one job and a small library, for the tests of this package. */
-final class Samples {
-    static final Niche INSURANCE = Niche.of("insurance", "lead-generation");
-    static final LocalDate DAY = LocalDate.of(2026, 7, 1);
+/** One freelancer, one job and a small library, for the tests of composing. */
+public final class Samples {
+    public static final Niche INSURANCE = Niche.of("insurance", "lead-generation");
+    public static final LocalDate DAY = LocalDate.of(2026, 7, 1);
 
     private Samples() {}
 
-    static CaseStudy study(String id, String niche, int year, String... skills) {
+    public static CaseStudy study(String id, String niche, int year, String... skills) {
         CaseStudy.Builder study = CaseStudy.builder()
                 .id(id)
                 .title("Title of " + id)
@@ -40,7 +45,7 @@ final class Samples {
         return study.build();
     }
 
-    static FreelancerProfile.Builder profile() {
+    public static FreelancerProfile.Builder profile() {
         return FreelancerProfile.builder()
                 .name("Olena Marchuk")
                 .headline("Paid ads for online shops")
@@ -59,7 +64,7 @@ final class Samples {
                 .yearsOfExperience(7);
     }
 
-    static WeeklyAvailability afternoons() {
+    public static WeeklyAvailability afternoons() {
         WeeklyAvailability.Builder week = WeeklyAvailability.builder().zone(ZoneId.of("Europe/Kyiv"));
         for (DayOfWeek day : DayOfWeek.values()) {
             week.addWindow(WeeklyWindow.of(day, DailyWindow.parse("11:00-20:00")));
@@ -67,7 +72,7 @@ final class Samples {
         return week.build();
     }
 
-    static JobPost.Builder job() {
+    public static JobPost.Builder job() {
         return JobPost.builder()
                 .id("job-1")
                 .title("Lead generation for an insurance agency")
@@ -82,11 +87,46 @@ final class Samples {
                 .need("exclusive leads for home insurance");
     }
 
-    static LetterRequest request(FreelancerProfile profile, JobPost job) {
+    /** Jobs that state more or less of themselves, with texts that look like templates. */
+    public static Arbitrary<JobPost> jobs() {
+        Arbitrary<String> texts = Arbitraries.of("leads", "{{bid}}", "${x} {{#if a}}", "Привіт", "a\"b", "50 % more");
+        Arbitrary<Niche> niches =
+                Arbitraries.of("insurance/lead-generation", "copywriting").map(Niche::parse);
+        Arbitrary<ZoneId> zones = Arbitraries.of("America/New_York", "Asia/Kathmandu", "Pacific/Apia")
+                .map(ZoneId::of);
+        return Combinators.combine(
+                        texts,
+                        texts.optional(),
+                        texts.optional(),
+                        niches.optional(),
+                        zones.optional(),
+                        Arbitraries.of("CRM", "Python").list().uniqueElements())
+                .as(Samples::job);
+    }
+
+    private static JobPost job(
+            String title,
+            Optional<String> need,
+            Optional<String> client,
+            Optional<Niche> niche,
+            Optional<ZoneId> zone,
+            List<String> skills) {
+        ClientProfile.Builder profile = ClientProfile.builder();
+        client.ifPresent(profile::displayName);
+        zone.ifPresent(profile::zone);
+        JobPost.Builder job =
+                JobPost.builder().id("job").title(title).description("x").client(profile.build());
+        need.ifPresent(job::need);
+        niche.ifPresent(job::niche);
+        skills.forEach(skill -> job.addSkill(SkillTag.of(skill)));
+        return job.build();
+    }
+
+    public static LetterRequest request(FreelancerProfile profile, JobPost job) {
         return LetterRequest.builder().profile(profile).job(job).date(DAY).build();
     }
 
-    static Map<String, String> files() {
+    public static Map<String, String> files() {
         Map<String, String> files = new TreeMap<>();
         put(files, "opener-need", "opener", "needs: job.need", "You need {{job.need}}.");
         put(files, "opener-plain", "opener", "priority: -5", "Your post \"{{job.title}}\" names what matters.");
@@ -104,11 +144,11 @@ final class Samples {
         return files;
     }
 
-    static BlockLibrary library() {
+    public static BlockLibrary library() {
         return BlockLibrary.parse(files()).orElseThrow();
     }
 
-    static void put(Map<String, String> files, String id, String role, String line, String text) {
+    public static void put(Map<String, String> files, String id, String role, String line, String text) {
         files.put(id + ".md", "---\nid: " + id + "\nrole: " + role + "\n" + line + "\n---\n" + text + "\n");
     }
 }

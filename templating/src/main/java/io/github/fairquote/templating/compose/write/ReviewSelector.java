@@ -1,4 +1,4 @@
-package io.github.fairquote.templating.compose;
+package io.github.fairquote.templating.compose.write;
 
 import io.github.fairquote.core.contract.Testimonial;
 import io.github.fairquote.core.job.JobPost;

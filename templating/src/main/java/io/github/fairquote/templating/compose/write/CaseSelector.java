@@ -1,10 +1,11 @@
-package io.github.fairquote.templating.compose;
+package io.github.fairquote.templating.compose.write;
 
 import io.github.fairquote.core.job.JobPost;
 import io.github.fairquote.core.niche.Niche;
 import io.github.fairquote.core.profile.CaseStudy;
 import io.github.fairquote.core.profile.FreelancerProfile;
 import io.github.fairquote.core.profile.SkillTag;
+import io.github.fairquote.templating.compose.CaseChoice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

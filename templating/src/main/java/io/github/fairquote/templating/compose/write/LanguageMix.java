@@ -1,4 +1,4 @@
-package io.github.fairquote.templating.compose;
+package io.github.fairquote.templating.compose.write;
 
 import io.github.fairquote.core.result.Location;
 import io.github.fairquote.core.result.Problem;
@@ -17,7 +17,7 @@ import java.util.Set;
 
 /** Finds facts in a letter that are in another language than its blocks: profiles and posts have no language of their own. */
 final class LanguageMix {
-    /** What {@link LetterFacts} itself words, in English. */
+    /** What {@link FactValues} itself words, in English. */
     private static final Set<String> ENGLISH = Set.of("client.country", "profile.country", "profile.level");
 
     private static final Set<String> PROSE = Set.of(

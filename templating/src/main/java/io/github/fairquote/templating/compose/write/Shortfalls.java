@@ -1,4 +1,4 @@
-package io.github.fairquote.templating.compose;
+package io.github.fairquote.templating.compose.write;
 
 import io.github.fairquote.core.internal.Quoted;
 import io.github.fairquote.core.result.Location;
@@ -6,6 +6,8 @@ import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.core.result.ProblemCode;
 import io.github.fairquote.core.result.Severity;
 import io.github.fairquote.templating.block.BlockRole;
+import io.github.fairquote.templating.compose.BlockChoice;
+import io.github.fairquote.templating.compose.DroppedBlock;
 import java.util.List;
 
 /** What a letter lacks: roles without a block, better blocks that had to be passed over, questions without an answer. */
@@ -15,7 +17,7 @@ final class Shortfalls {
     static void of(LetterPlan plan, List<Problem> problems) {
         plan.choices().forEach(choice -> of(choice, plan.request().language(), problems));
         for (int i = 0; i < plan.answers().size(); i++) {
-            if (plan.answers().get(i).chosen().isEmpty()) {
+            if (plan.answers().get(i).choice().chosen().isEmpty()) {
                 problems.add(unanswered(plan.answers().get(i), i));
             }
         }
@@ -53,8 +55,8 @@ final class Shortfalls {
                 Location.builder().field(BlockRole.OPENER.word()).build());
     }
 
-    private static Problem unanswered(AnswerChoice answer, int index) {
-        String lack = answer.passedOver().isEmpty()
+    private static Problem unanswered(Answer answer, int index) {
+        String lack = answer.choice().passedOver().isEmpty()
                 ? "no block answers the question "
                 : "what would answer lacks a fact, so nobody answers the question ";
         return Problem.warning(

@@ -1,9 +1,11 @@
-package io.github.fairquote.templating.compose;
+package io.github.fairquote.templating.compose.write;
 
 import io.github.fairquote.core.profile.FreelancerProfile;
 import io.github.fairquote.templating.Bindings;
 import io.github.fairquote.templating.block.BlockRole;
 import io.github.fairquote.templating.block.BlockScore;
+import io.github.fairquote.templating.compose.FactGain;
+import io.github.fairquote.templating.compose.PassedOver;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

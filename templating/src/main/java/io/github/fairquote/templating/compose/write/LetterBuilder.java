@@ -1,4 +1,4 @@
-package io.github.fairquote.templating.compose;
+package io.github.fairquote.templating.compose.write;
 
 import io.github.fairquote.core.result.Location;
 import io.github.fairquote.core.result.Partial;
@@ -10,6 +10,8 @@ import io.github.fairquote.templating.TemplateParser;
 import io.github.fairquote.templating.block.BlockLibrary;
 import io.github.fairquote.templating.block.BlockRole;
 import io.github.fairquote.templating.block.BlockScore;
+import io.github.fairquote.templating.compose.BlockChoice;
+import io.github.fairquote.templating.compose.DroppedBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +31,7 @@ final class LetterBuilder {
     }
 
     Partial<LetterPlan.Fitted> fit() {
-        int longest = plan.request().longest();
+        int longest = plan.longest();
         Partial<Rendering> letter = render();
         for (BlockRole role : BlockRole.droppedFirst()) {
             if (letter.hasErrors() || letter.orElseThrow().text().length() <= longest) {

@@ -1,4 +1,4 @@
-package io.github.fairquote.templating.compose;
+package io.github.fairquote.templating.compose.write;
 
 /**
  * A line of somebody's text as it stands inside of a sentence: blanks of every kind run together to one, none around it, and no

@@ -1,4 +1,4 @@
-package io.github.fairquote.templating.compose;
+package io.github.fairquote.templating.compose.write;
 
 import io.github.fairquote.core.internal.Quoted;
 import io.github.fairquote.core.job.ScreeningQuestion;
@@ -14,6 +14,8 @@ import io.github.fairquote.templating.block.BlockQuery;
 import io.github.fairquote.templating.block.BlockRole;
 import io.github.fairquote.templating.block.BlockScore;
 import io.github.fairquote.templating.block.BlockSelector;
+import io.github.fairquote.templating.compose.BlockChoice;
+import io.github.fairquote.templating.compose.PassedOver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,9 +39,9 @@ final class BlockFitter {
     }
 
     /** The best answer to a screening question, if any block answers it with the facts that are there. */
-    AnswerChoice answer(ScreeningQuestion question) {
+    Answer answer(ScreeningQuestion question) {
         BlockChoice choice = choose(BlockRole.ANSWER, selector.answers(question, query));
-        return new AnswerChoice(
+        return new Answer(
                 question,
                 choice,
                 choice.chosen()

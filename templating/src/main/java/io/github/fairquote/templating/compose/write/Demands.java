@@ -1,4 +1,4 @@
-package io.github.fairquote.templating.compose;
+package io.github.fairquote.templating.compose.write;
 
 import io.github.fairquote.core.internal.Quoted;
 import io.github.fairquote.core.job.JobPost;
@@ -6,6 +6,7 @@ import io.github.fairquote.core.result.Location;
 import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.core.result.ProblemCode;
 import io.github.fairquote.core.result.Severity;
+import io.github.fairquote.templating.compose.Demand;
 import io.github.fairquote.templating.post.CodeWords;
 import io.github.fairquote.templating.text.TextWords;
 import java.util.ArrayList;
