@@ -15,6 +15,7 @@ module io.github.fairquote.templating {
     exports io.github.fairquote.templating;
     exports io.github.fairquote.templating.block;
     exports io.github.fairquote.templating.compose;
+    exports io.github.fairquote.templating.compose.experiment;
     exports io.github.fairquote.templating.contact;
     exports io.github.fairquote.templating.history;
     exports io.github.fairquote.templating.lint;
@@ -27,6 +28,9 @@ module io.github.fairquote.templating {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.fairquote.templating.compose to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.fairquote.templating.compose.experiment to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.fairquote.templating.contact to

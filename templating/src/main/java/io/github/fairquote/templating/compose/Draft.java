@@ -4,6 +4,7 @@ import io.github.fairquote.core.profile.ProfileView;
 import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.templating.Rendering;
 import io.github.fairquote.templating.Span;
+import io.github.fairquote.templating.compose.experiment.Assignment;
 import io.github.fairquote.templating.compose.write.Composition;
 import java.util.List;
 import java.util.Optional;

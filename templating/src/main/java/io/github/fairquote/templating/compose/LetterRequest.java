@@ -10,6 +10,7 @@ import io.github.fairquote.core.job.JobPost;
 import io.github.fairquote.core.policy.ProposalLimits;
 import io.github.fairquote.core.profile.DailyWindow;
 import io.github.fairquote.core.profile.FreelancerProfile;
+import io.github.fairquote.templating.compose.experiment.Experiment;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;

@@ -25,6 +25,8 @@ import io.github.fairquote.templating.JsonTrip;
 import io.github.fairquote.templating.Span;
 import io.github.fairquote.templating.block.BlockLibrary;
 import io.github.fairquote.templating.block.BlockRole;
+import io.github.fairquote.templating.compose.experiment.Assignment;
+import io.github.fairquote.templating.compose.experiment.Experiment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -10,6 +10,7 @@ import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.core.result.ProblemCode;
 import io.github.fairquote.templating.block.BlockLibrary;
+import io.github.fairquote.templating.compose.experiment.Experiment;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -4,7 +4,6 @@ import io.github.fairquote.core.profile.ProfileView;
 import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.templating.Rendering;
 import io.github.fairquote.templating.block.BlockRole;
-import io.github.fairquote.templating.compose.Assignment;
 import io.github.fairquote.templating.compose.BlockChoice;
 import io.github.fairquote.templating.compose.CaseChoice;
 import io.github.fairquote.templating.compose.Demand;
@@ -12,6 +11,7 @@ import io.github.fairquote.templating.compose.Draft;
 import io.github.fairquote.templating.compose.DroppedBlock;
 import io.github.fairquote.templating.compose.FactGain;
 import io.github.fairquote.templating.compose.Preview;
+import io.github.fairquote.templating.compose.experiment.Assignment;
 import java.util.List;
 import java.util.Optional;
 

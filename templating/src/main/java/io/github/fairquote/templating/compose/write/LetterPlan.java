@@ -4,12 +4,12 @@ import io.github.fairquote.core.policy.ProposalLimits;
 import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.templating.Bindings;
 import io.github.fairquote.templating.Rendering;
-import io.github.fairquote.templating.compose.Assignment;
 import io.github.fairquote.templating.compose.BlockChoice;
 import io.github.fairquote.templating.compose.CaseChoice;
 import io.github.fairquote.templating.compose.DroppedBlock;
 import io.github.fairquote.templating.compose.FactGain;
 import io.github.fairquote.templating.compose.LetterRequest;
+import io.github.fairquote.templating.compose.experiment.Assignment;
 import java.util.List;
 import java.util.Optional;
 

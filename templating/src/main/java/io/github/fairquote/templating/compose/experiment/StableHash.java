@@ -1,4 +1,4 @@
-package io.github.fairquote.templating.compose;
+package io.github.fairquote.templating.compose.experiment;
 
 import java.nio.charset.StandardCharsets;
 
