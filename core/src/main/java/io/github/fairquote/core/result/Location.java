@@ -197,10 +197,12 @@ public abstract class Location {
         column().ifPresent(n -> parts.add("column " + n));
         index().ifPresent(n -> parts.add("element " + n));
         field().ifPresent(f -> parts.add("field " + f));
-        String place = String.join(", ", parts);
-        String pointed =
-                pointer().filter(p -> !p.isEmpty()).map(p -> " at " + p).orElse("");
-        return Quoted.message((source().map(s -> s + " ").orElse("") + place + pointed).strip());
+        List<String> words = new ArrayList<>();
+        source().ifPresent(words::add);
+        words.add(String.join(", ", parts));
+        pointer().filter(p -> !p.isEmpty()).ifPresent(p -> words.add("at " + p));
+        words.removeIf(String::isEmpty);
+        return Quoted.message(String.join(" ", words).strip());
     }
 
     /** Builds locations; setting a part twice is refused. Not thread-safe. */

@@ -44,6 +44,7 @@ class LocationTest {
         assertThat(Location.ofJson("", 1, 2)).hasToString("line 1, column 2");
         assertThat(Location.ofJson("/a", 1, 2)).hasToString("line 1, column 2 at /a");
         assertThat(Location.unknown().in("a.csv")).hasToString("a.csv");
+        assertThat(Location.builder().source("a.json").pointer("/b/0").build()).hasToString("a.json at /b/0");
     }
 
     @Test
