@@ -10,9 +10,10 @@ import io.github.fairquote.core.result.ProblemCode;
  * {@code success * log(theta) + failure * log(1 - theta)}.
  *
  * <p>Two weights and no signed one, because which way silence points is open. Since 8 November 2020 the platform leaves such contracts out
- * ({@link #EXCLUDED}, the default). Before, they hurt where they were many; and buyers who are silent were found to be less content than
- * those who speak (Dellarocas and Wood, The Sound of Silence in Online Feedback, 2008; Nosko and Tadelis, The Limits of Reputation in
- * Platform Markets, 2015): a weight of failure. Long relationships without feedback always counted in favour: a weight of success. Both
+ * ({@link #EXCLUDED}, the default). Before, they hurt where they were many; and on eBay, traders were found to speak more often when content
+ * than when not (Dellarocas and Wood, The Sound of Silence in Online Feedback, Management Science, 2008), and feedback to be missing more
+ * often from buyers who did not come back (Nosko and Tadelis, The Limits of Reputation in Platform Markets, NBER Working Paper 20830, 2015):
+ * a weight of failure. Whether that holds for freelance work is not known. Long relationships without feedback always counted in favour: a weight of success. Both
  * together are one contract at most. Like any feedback, silence fades with age, counts less the more of it one client gives, and less where a
  * published score covers its day; unlike any, it is in no trend and never a negative that leaves a window.
  *

@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -86,14 +88,20 @@ final class RecordedEvidence {
         return whole.or(() -> categories.flatMap(weights::composite));
     }
 
-    /** A review without a client is by a client of its own, and so it is with contracts. */
+    /**
+     * A review without a client is by a client of its own, and so it is with contracts. They are called by its day, so that a
+     * later review renames none.
+     */
     private static List<ContractEvidence> reviews(List<Review> reviews, boolean external, Set<String> taken) {
         List<Review> sorted = reviews.stream()
                 .sorted(Comparator.comparing(Review::date).thenComparing(Review::toString))
                 .toList();
         List<ContractEvidence> evidence = new ArrayList<>();
+        Map<LocalDate, Integer> ofDay = new HashMap<>();
         for (Review review : sorted) {
-            String id = unused((external ? "external review " : "review ") + (evidence.size() + 1), taken);
+            int number = ofDay.merge(review.date(), 1, Integer::sum);
+            String name = (external ? "external review of " : "review of ") + review.date();
+            String id = unused(number == 1 ? name : name + ", " + number, taken);
             evidence.add(ContractEvidence.builder()
                     .contract(review.contract().orElse(id))
                     .client(review.client().orElse(id))

@@ -59,7 +59,8 @@ public final class ReputationLedger {
      *
      * <p>Of a contract that has ended count the reason if it blames the freelancer, as a known failure, else the private answer, else the
      * stars, else the composite of the categories; a contract that still runs and the word or silence of a flagged client say nothing. A review counts
-     * unless its contract is recorded; one that names no client is by a client of its own.
+     * unless its contract is recorded; one that names no client is by a client of its own, called by the
+     * day, {@code review of 2026-03-01}.
      *
      * @param history the contracts, reviews and the published score, whose account is {@code own}
      * @param weights how much each category counts where a client gave no stars for the whole

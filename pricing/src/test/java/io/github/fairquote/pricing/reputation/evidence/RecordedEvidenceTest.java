@@ -121,20 +121,28 @@ class RecordedEvidenceTest {
         ReputationLedger one = ledger(WorkHistory.builder().addReviews(early, late));
 
         assertThat(one).isEqualTo(ledger(WorkHistory.builder().addReviews(late, early)));
-        assertThat(one.contracts()).extracting(ContractEvidence::client).containsExactly("review 1", "review 2");
+        assertThat(one.contracts())
+                .extracting(ContractEvidence::client)
+                .containsExactly("review of " + END.minusDays(1), "review of " + END);
     }
 
     @Test
     void namesThatAreTakenAreNotGivenAgain() {
         ReputationLedger ledger = ledger(WorkHistory.builder()
-                .addContracts(ended("review 1").build())
-                .addReviews(review(5).build())
+                .addContracts(ended("review of " + END).build())
+                .addReviews(review(5).build(), review(4).build())
                 .addExternalReviews(review(5).build()));
 
         assertThat(ledger.contracts())
                 .extracting(ContractEvidence::contract)
-                .containsExactly("external review 1", "review 1", "review 1'");
-        assertThat(ledger.contracts()).extracting(ContractEvidence::external).containsExactly(true, false, false);
+                .containsExactly(
+                        "external review of " + END,
+                        "review of " + END,
+                        "review of " + END + "'",
+                        "review of " + END + ", 2");
+        assertThat(ledger.contracts())
+                .extracting(ContractEvidence::external)
+                .containsExactly(true, false, false, false);
     }
 
     @Test
