@@ -12,6 +12,7 @@ import io.github.fairquote.pricing.reputation.ReputationModel;
 import io.github.fairquote.pricing.reputation.ReputationOutlook;
 import io.github.fairquote.pricing.reputation.ReputationPolicy;
 import io.github.fairquote.pricing.reputation.ReputationPosterior;
+import io.github.fairquote.pricing.reputation.SilenceRule;
 import io.github.fairquote.pricing.reputation.evidence.CategoryWeights;
 import io.github.fairquote.pricing.reputation.evidence.ReputationLedger;
 import java.time.LocalDate;
@@ -28,8 +29,9 @@ record Standing(
         JobSuccessEstimator estimator,
         JobSuccessWhatIf score) {
 
-    static Standing of(WorkHistory history, LocalDate day) {
-        ReputationModel model = ReputationModel.of(ReputationPolicy.inflated());
+    static Standing of(WorkHistory history, LocalDate day, SilenceRule silence) {
+        ReputationModel model =
+                ReputationModel.of(ReputationPolicy.builder().silence(silence).build());
         ReputationLedger ledger = ReputationLedger.of(history, CategoryWeights.EQUAL, day);
         JobSuccessEstimator estimator = JobSuccessEstimator.at(PolicyPacks.upwork(), day);
         return new Standing(

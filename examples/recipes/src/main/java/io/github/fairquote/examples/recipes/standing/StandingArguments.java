@@ -1,6 +1,8 @@
 package io.github.fairquote.examples.recipes.standing;
 
+import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.examples.recipes.console.UsageProblem;
+import io.github.fairquote.pricing.reputation.SilenceRule;
 import io.github.fairquote.pricing.reputation.evidence.ContractOutcome;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -49,6 +51,14 @@ final class StandingArguments {
     String whatIf = "+++-";
 
     @Option(
+            names = "--silence",
+            paramLabel = "WEIGHTS",
+            description =
+                    "As how much of a success and of a failure a contract counts whose client gave no feedback, such as 0,0.25;"
+                            + " and after how many days, such as 0,0.25,30. Default: 0,0,14, as the platform counts: not at all.")
+    String silence = "0,0,14";
+
+    @Option(
             names = "--profile",
             paramLabel = "PERCENT",
             description = "How complete the profile is, for the badges. Without it that is unknown.")
@@ -66,6 +76,23 @@ final class StandingArguments {
             throw new UsageProblem("--date: the day of the question is needed with a history of your own");
         }
         return date.orElse(SAMPLE_DAY);
+    }
+
+    /** Both weights, so that nobody has to guess which way silence counts. */
+    SilenceRule silence() throws UsageProblem {
+        if (!silence.matches("\\d(\\.\\d{1,6})?,\\d(\\.\\d{1,6})?(,\\d{1,5})?")) {
+            throw new UsageProblem(
+                    "--silence: '" + silence + "' is not two weights from 0 to 1 and perhaps a number of days");
+        }
+        String[] parts = silence.split(",", -1);
+        try {
+            return new SilenceRule(
+                    Double.parseDouble(parts[0]),
+                    Double.parseDouble(parts[1]),
+                    parts.length > 2 ? Integer.parseInt(parts[2]) : SilenceRule.EXCLUDED.afterDays());
+        } catch (InvalidValueException e) {
+            throw new UsageProblem("--silence: " + e.getMessage());
+        }
     }
 
     List<ContractOutcome> outcomes() throws UsageProblem {

@@ -70,7 +70,7 @@ final class StandingPage {
 
     private void trend() {
         ReputationTrend trend = standing.model().trend(standing.ledger(), standing.day());
-        String sides = trend.recentContracts() + " contracts of the last "
+        String sides = counted(trend.recentContracts(), "contract") + " of the last "
                 + standing.model().policy().trendDays() + " days, " + trend.olderContracts() + " older";
         page.line("  trend: " + word(trend.direction()) + " (" + sides + "; recent ones are better with probability "
                 + percent(trend.probabilityBetter()) + ")");
@@ -98,7 +98,7 @@ final class StandingPage {
                         .map(score -> score
                                 + standing.history()
                                         .jobSuccessContracts()
-                                        .map(n -> ", on " + n + " contracts")
+                                        .map(n -> ", on " + counted(n, "contract"))
                                         .orElse(""))
                         .orElse("nothing"));
         page.line("  estimated  " + words(standing.score().now()));
@@ -106,7 +106,7 @@ final class StandingPage {
                 .filter(effect -> effect.isCounted() && effect.best() != effect.worst())
                 .count();
         if (unknown > 0) {
-            page.line("  of " + unknown + " contracts nobody knows what the client said in private");
+            page.line("  of " + counted(unknown, "contract") + " nobody knows what the client said in private");
         }
     }
 
@@ -117,8 +117,8 @@ final class StandingPage {
             return low.equals(high) ? high + " %" : "between " + low + " and " + high + " %";
         }
         UnscoredJobSuccess none = (UnscoredJobSuccess) estimate;
-        return "no score yet: " + none.jobsMissing() + " contracts and " + none.clientsMissing()
-                + " clients are missing";
+        return "no score yet: " + counted(none.jobsMissing(), "contract") + " and "
+                + counted(none.clientsMissing(), "client") + " are missing";
     }
 
     void badges(List<BadgeAssessment> badges) {
@@ -155,14 +155,14 @@ final class StandingPage {
         page.section("WHAT IF");
         page.line("  the next contract fails   "
                 + signed(-100 * standing.outlook().shock()) + " points; "
-                + counted(standing.outlook().successesToMend()) + " successes mend it");
+                + mended(standing.outlook().successesToMend()));
         page.line("  the next go " + signs + "   " + percent(now) + " becomes " + percent(then));
     }
 
     void way() {
         page.section("THE WAY TO 90 PERCENT");
-        page.line("  to be 90 % sure of 90 %: " + counted(standing.outlook().successesUntil(.9, .9))
-                + " successes in a row");
+        page.line("  to be 90 % sure of 90 %: "
+                + counted(standing.outlook().successesUntil(.9, .9), "success", "successes") + " in a row");
         standing.history()
                 .jobSuccess()
                 .ifPresent(shown -> standing.history()
@@ -193,9 +193,22 @@ final class StandingPage {
         OutcomeForm form = standing.estimator().policy().value().form();
         ContractsToScore way = standing.posterior()
                 .contractsToScore(new ScoreStanding(Math.max(points, -weight), weight, 1, form), NINETY);
-        page.line("  " + from + ", " + Page.number(100 * points / weight, 1) + " %: " + counted(way.atBest())
-                + " contracts if all succeed; half of the time " + counted(way.quantile(.5)) + ", 9 of 10 times "
-                + counted(way.quantile(.9)));
+        page.line("  " + from + ", " + Page.number(100 * points / weight, 1) + " %: "
+                + counted(way.atBest(), "contract", "contracts") + " if all succeed; half of the time "
+                + counted(way.quantile(.5)) + ", 9 of 10 times " + counted(way.quantile(.9)));
+    }
+
+    private static String mended(OptionalInt successes) {
+        return counted(successes, "success", "successes")
+                + (successes.isPresent() && successes.getAsInt() == 1 ? " mends it" : " mend it");
+    }
+
+    private static String counted(long number, String noun) {
+        return number + " " + (number == 1 ? noun : noun + "s");
+    }
+
+    private static String counted(OptionalInt number, String one, String more) {
+        return counted(number) + " " + (number.isPresent() && number.getAsInt() == 1 ? one : more);
     }
 
     private static String counted(OptionalInt number) {

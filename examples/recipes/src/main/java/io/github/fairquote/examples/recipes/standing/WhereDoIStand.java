@@ -6,6 +6,7 @@ import io.github.fairquote.examples.recipes.console.InputFiles;
 import io.github.fairquote.examples.recipes.console.Page;
 import io.github.fairquote.examples.recipes.console.Recipe;
 import io.github.fairquote.examples.recipes.console.UsageProblem;
+import io.github.fairquote.pricing.reputation.SilenceRule;
 import io.github.fairquote.pricing.reputation.evidence.ContractOutcome;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,9 +40,14 @@ public final class WhereDoIStand {
     private static void tell(StandingArguments arguments, Console console) throws UsageProblem {
         LocalDate day = arguments.day();
         List<ContractOutcome> outcomes = arguments.outcomes();
+        SilenceRule silence = arguments.silence();
         WorkHistory history = new InputFiles(console.progress())
-                .read(arguments.history, "standing/history-synthetic.json", InputFiles.document(WorkHistory.class));
-        Standing standing = Standing.of(history, day);
+                .read(arguments.history, "standing/history-synthetic.json", (stream, name) -> {
+                    WorkHistory read = InputFiles.document(WorkHistory.class).from(stream, name);
+                    LaterDates.refuse(read, day, name);
+                    return read;
+                });
+        Standing standing = Standing.of(history, day, silence);
         Page page = new Page();
         page.line("Where one stands on " + day);
         if (arguments.history.isEmpty()) {

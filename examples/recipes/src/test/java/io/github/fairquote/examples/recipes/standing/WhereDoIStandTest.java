@@ -111,9 +111,6 @@ final class WhereDoIStandTest {
         refused(
                 "DUPLICATE_ELEMENT",
                 "{\"contracts\": [" + contract("2026-01-01") + "," + contract("2026-01-01") + "]}");
-        refused(
-                "day of contract k is after 2026-07-01: 2026-07-02",
-                "{\"contracts\": [" + contract("2026-07-02") + "]}");
         refused("UNKNOWN_FIELD", "{\"stars\": 5}");
         assertThat(own("{}").err())
                 .isEqualTo("where-do-i-stand: --date: the day of the question is needed with a"
@@ -126,6 +123,56 @@ final class WhereDoIStandTest {
                                 folder.resolve("no/such/s.png").toString())
                         .err())
                 .contains("can't be written");
+    }
+
+    @Test
+    void laterDaysAreRefusedAtTheirPlaces() throws IOException {
+        refused(
+                "DATE_OUT_OF_RANGE history.json at /contracts/0/endedOn: day of contract k is after 2026-07-01: 2026-07-02",
+                "{\"contracts\": [" + contract("2026-07-02") + "]}");
+        refused(
+                "history.json at /reviews/1/date: day of the review is after 2026-07-01: 2026-07-03",
+                "{\"reviews\": [{\"rating\": 5, \"date\": \"2026-01-01\"}, {\"rating\": 4, \"date\": \"2026-07-03\"}]}");
+        refused(
+                "at /externalReviews/0/date: day of the review",
+                "{\"externalReviews\": [{\"rating\": 5, \"date\": \"2027-01-01\"}]}");
+        refused(
+                "at /jobSuccessOn: score is after 2026-07-01: 2026-07-02",
+                "{\"jobSuccess\": 95, \"jobSuccessOn\": \"2026-07-02\"}");
+        assertThat(own(
+                                "{\"contracts\": [" + contract("2026-06-01")
+                                        + "], \"reviews\": [{\"rating\": 4, \"date\": \"2026-07-03\", \"contract\": \"k\"}]}",
+                                "--date",
+                                "2026-07-01")
+                        .code())
+                .isZero();
+    }
+
+    @Test
+    void silenceCountsAsOneSays() throws IOException {
+        String silent = "{\"contracts\": [" + contract("2026-05-01") + "]}";
+        Run excluded = own(silent, "--date", "2026-07-01");
+        Run against = own(silent, "--date", "2026-07-01", "--silence", "0,0.5");
+        Run later = own(silent, "--date", "2026-07-01", "--silence", "0,0.5,90");
+
+        assertThat(excluded.line("THE NEXT CONTRACT", "with probability")).contains("90.0 %");
+        assertThat(excluded.out()).doesNotContain("silence");
+        assertThat(last(against.line("WHAT EACH SOURCE ADDS", "silence"))).isNegative();
+        assertThat(later.out()).isEqualTo(excluded.out());
+        refusedSilence("--silence: '1' is not two weights", "1");
+        refusedSilence("--silence: success and failure are more than one contract: 0.7 and 0.6", "0.7,0.6");
+        refusedSilence("--silence: failure is outside [0.0, 1.0]: 2.0", "0,2");
+    }
+
+    private static void refusedSilence(String words, String weights) {
+        assertThat(Run.of(WhereDoIStand.RECIPE, "--silence", weights).err()).contains(words);
+    }
+
+    @Test
+    void oneIsNoPlural() throws IOException {
+        Run run = own("{\"jobSuccess\": 100, \"jobSuccessContracts\": 1}", "--date", "2026-07-01");
+
+        assertThat(run.line("JOB SUCCESS", "shown")).isEqualTo("  shown      100 %, on 1 contract");
     }
 
     private void refused(String words, String history) throws IOException {
