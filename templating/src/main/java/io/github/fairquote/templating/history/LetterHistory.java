@@ -1,11 +1,9 @@
 package io.github.fairquote.templating.history;
 
-import io.github.fairquote.core.internal.Check;
 import io.github.fairquote.core.internal.json.JsonOutput;
 import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.core.result.Partial;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -20,11 +18,11 @@ import java.util.Objects;
  * <p>Limits: a line of 262,144 bytes, a file of 67,108,864 bytes and 100,000 letters.
  */
 public final class LetterHistory {
-    private static final LetterHistory EMPTY = new LetterHistory(List.of());
+    private static final LetterHistory EMPTY = new LetterHistory(LetterLog.of(List.of()));
 
-    private final List<SentLetter> letters;
+    private final LetterLog letters;
 
-    private LetterHistory(List<SentLetter> letters) {
+    private LetterHistory(LetterLog letters) {
         this.letters = letters;
     }
 
@@ -45,9 +43,7 @@ public final class LetterHistory {
      * @throws InvalidValueException DUPLICATE_ELEMENT if two letters bear one id
      */
     public static LetterHistory of(Collection<SentLetter> letters) {
-        List<SentLetter> copy = List.copyOf(letters);
-        Check.distinct("letters", copy.stream().map(SentLetter::id).toList());
-        return new LetterHistory(copy);
+        return new LetterHistory(LetterLog.of(letters));
     }
 
     /**
@@ -97,16 +93,16 @@ public final class LetterHistory {
     }
 
     /**
-     * The history with one letter more.
+     * The history with one letter more, in constant time for the one that is made last; adding to an earlier one once more copies
+     * its letters. The histories share what they have in common, so that a short one keeps the letters of its longer ones in
+     * memory.
      *
      * @param letter the letter sent last
      * @return the longer history
      * @throws InvalidValueException DUPLICATE_ELEMENT if a letter of that id is there already
      */
     public LetterHistory with(SentLetter letter) {
-        List<SentLetter> longer = new ArrayList<>(letters);
-        longer.add(Objects.requireNonNull(letter, "letter"));
-        return of(longer);
+        return new LetterHistory(letters.with(Objects.requireNonNull(letter, "letter")));
     }
 
     /**
