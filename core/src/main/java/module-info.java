@@ -22,9 +22,11 @@ module io.github.fairquote.core {
     exports io.github.fairquote.core.niche;
     exports io.github.fairquote.core.policy;
     exports io.github.fairquote.core.policy.connects;
+    exports io.github.fairquote.core.policy.fee;
     exports io.github.fairquote.core.policy.letter;
     exports io.github.fairquote.core.policy.pack;
     exports io.github.fairquote.core.policy.profile;
+    exports io.github.fairquote.core.policy.source;
     exports io.github.fairquote.core.policy.standing;
     exports io.github.fairquote.core.profile;
     exports io.github.fairquote.core.proposal;
@@ -61,10 +63,16 @@ module io.github.fairquote.core {
     opens io.github.fairquote.core.policy.connects to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
+    opens io.github.fairquote.core.policy.fee to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens io.github.fairquote.core.policy.letter to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.fairquote.core.policy.profile to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.fairquote.core.policy.source to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.fairquote.core.policy.standing to

@@ -7,7 +7,7 @@ import io.github.fairquote.core.geo.CountryCode;
 import io.github.fairquote.core.json.FairquoteJson;
 import io.github.fairquote.core.money.CurrencyCode;
 import io.github.fairquote.core.money.Money;
-import io.github.fairquote.core.policy.FeeRate;
+import io.github.fairquote.core.policy.fee.FeeRate;
 import io.github.fairquote.core.profile.DailyWindow;
 import io.github.fairquote.core.profile.FreelancerProfile;
 import io.github.fairquote.core.profile.Overlap;

@@ -1,6 +1,10 @@
 package io.github.fairquote.core.policy;
 
 import io.github.fairquote.core.policy.connects.ConnectsRules;
+import io.github.fairquote.core.policy.fee.BuyerFees;
+import io.github.fairquote.core.policy.fee.ContractInitiationFee;
+import io.github.fairquote.core.policy.fee.FeeTerms;
+import io.github.fairquote.core.policy.fee.PayoutRules;
 import io.github.fairquote.core.policy.letter.LetterRules;
 import io.github.fairquote.core.policy.profile.CompletenessRules;
 import io.github.fairquote.core.policy.standing.BadgeRules;

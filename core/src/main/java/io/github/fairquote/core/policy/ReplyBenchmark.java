@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.fairquote.core.internal.Check;
 import io.github.fairquote.core.internal.ValueStyle;
+import io.github.fairquote.core.policy.source.Provenance;
 import io.github.fairquote.core.result.ProblemCode;
 import java.math.BigDecimal;
 import org.immutables.value.Value;

@@ -3,6 +3,10 @@ package io.github.fairquote.core.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.fairquote.core.policy.fee.FeeRate;
+import io.github.fairquote.core.policy.fee.FeeTerms;
+import io.github.fairquote.core.policy.fee.FlatFeeTerms;
+import io.github.fairquote.core.policy.source.Confidence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

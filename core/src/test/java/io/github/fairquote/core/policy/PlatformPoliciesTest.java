@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.fairquote.core.policy.fee.FeeRate;
+import io.github.fairquote.core.policy.fee.FeeTerms;
+import io.github.fairquote.core.policy.fee.FlatFeeTerms;
+import io.github.fairquote.core.policy.source.Confidence;
 import io.github.fairquote.core.result.ProblemCode;
 import java.time.LocalDate;
 import java.util.Optional;

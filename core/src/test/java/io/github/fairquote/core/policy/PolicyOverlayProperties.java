@@ -2,6 +2,7 @@ package io.github.fairquote.core.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fairquote.core.policy.fee.FeeTerms;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.TreeSet;

@@ -4,7 +4,12 @@ import static io.github.fairquote.core.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.fairquote.core.policy.fee.FeeRate;
+import io.github.fairquote.core.policy.fee.FeeTerms;
+import io.github.fairquote.core.policy.fee.FlatFeeTerms;
 import io.github.fairquote.core.policy.pack.PolicyPacks;
+import io.github.fairquote.core.policy.source.Confidence;
+import io.github.fairquote.core.policy.source.Provenance;
 import io.github.fairquote.core.result.ProblemCode;
 import java.time.LocalDate;
 import java.util.Optional;

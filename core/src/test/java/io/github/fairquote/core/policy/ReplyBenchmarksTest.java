@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.fairquote.core.RoundTrip;
 import io.github.fairquote.core.policy.pack.PolicyPacks;
+import io.github.fairquote.core.policy.source.Confidence;
+import io.github.fairquote.core.policy.source.Provenance;
 import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.core.result.ProblemCode;
 import java.math.BigDecimal;

@@ -2,7 +2,7 @@ package io.github.fairquote.pricing.fee;
 
 import io.github.fairquote.core.internal.Check;
 import io.github.fairquote.core.money.Money;
-import io.github.fairquote.core.policy.FeeRate;
+import io.github.fairquote.core.policy.fee.FeeRate;
 import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.core.result.ProblemCode;
 import io.github.fairquote.pricing.currency.ExchangeRate;

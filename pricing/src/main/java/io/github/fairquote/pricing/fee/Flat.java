@@ -2,7 +2,7 @@ package io.github.fairquote.pricing.fee;
 
 import io.github.fairquote.core.money.CurrencyCode;
 import io.github.fairquote.core.money.Money;
-import io.github.fairquote.core.policy.FeeRate;
+import io.github.fairquote.core.policy.fee.FeeRate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;

@@ -2,8 +2,8 @@ package io.github.fairquote.pricing.fee;
 
 import io.github.fairquote.core.money.CurrencyCode;
 import io.github.fairquote.core.money.Money;
-import io.github.fairquote.core.policy.ChargeTime;
-import io.github.fairquote.core.policy.MinimumFeeTerms;
+import io.github.fairquote.core.policy.fee.ChargeTime;
+import io.github.fairquote.core.policy.fee.MinimumFeeTerms;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;

@@ -4,7 +4,7 @@ import io.github.fairquote.core.internal.Check;
 import io.github.fairquote.core.money.CurrencyMismatchException;
 import io.github.fairquote.core.money.Money;
 import io.github.fairquote.core.money.MoneyRange;
-import io.github.fairquote.core.policy.ChargeTime;
+import io.github.fairquote.core.policy.fee.ChargeTime;
 import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.core.result.ProblemCode;
 import java.math.BigDecimal;

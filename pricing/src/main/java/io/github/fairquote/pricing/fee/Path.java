@@ -3,7 +3,7 @@ package io.github.fairquote.pricing.fee;
 import io.github.fairquote.core.money.CurrencyCode;
 import io.github.fairquote.core.money.CurrencyMismatchException;
 import io.github.fairquote.core.money.Money;
-import io.github.fairquote.core.policy.FeeRate;
+import io.github.fairquote.core.policy.fee.FeeRate;
 import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.core.result.ProblemCode;
 import java.math.BigDecimal;

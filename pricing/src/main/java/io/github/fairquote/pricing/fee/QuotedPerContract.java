@@ -1,9 +1,9 @@
 package io.github.fairquote.pricing.fee;
 
 import io.github.fairquote.core.internal.Check;
-import io.github.fairquote.core.policy.ChargeTime;
-import io.github.fairquote.core.policy.FeeRate;
-import io.github.fairquote.core.policy.QuotedFeeTerms;
+import io.github.fairquote.core.policy.fee.ChargeTime;
+import io.github.fairquote.core.policy.fee.FeeRate;
+import io.github.fairquote.core.policy.fee.QuotedFeeTerms;
 import io.github.fairquote.core.result.InvalidValueException;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.github.fairquote.pricing.fee;
 
-import io.github.fairquote.core.policy.FeeRate;
+import io.github.fairquote.core.policy.fee.FeeRate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 

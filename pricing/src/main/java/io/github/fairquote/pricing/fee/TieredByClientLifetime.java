@@ -2,8 +2,8 @@ package io.github.fairquote.pricing.fee;
 
 import io.github.fairquote.core.money.CurrencyCode;
 import io.github.fairquote.core.money.Money;
-import io.github.fairquote.core.policy.FeeTier;
-import io.github.fairquote.core.policy.TieredFeeTerms;
+import io.github.fairquote.core.policy.fee.FeeTier;
+import io.github.fairquote.core.policy.fee.TieredFeeTerms;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

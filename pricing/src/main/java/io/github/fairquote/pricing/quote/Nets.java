@@ -1,7 +1,7 @@
 package io.github.fairquote.pricing.quote;
 
 import io.github.fairquote.core.money.Money;
-import io.github.fairquote.core.policy.ChargeTime;
+import io.github.fairquote.core.policy.fee.ChargeTime;
 import io.github.fairquote.pricing.fee.Breakdown;
 import io.github.fairquote.pricing.fee.BreakdownLine;
 import io.github.fairquote.pricing.fee.SettledFeeSchedule;

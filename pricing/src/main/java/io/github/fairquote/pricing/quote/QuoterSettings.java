@@ -2,8 +2,8 @@ package io.github.fairquote.pricing.quote;
 
 import io.github.fairquote.core.money.CurrencyCode;
 import io.github.fairquote.core.money.Money;
-import io.github.fairquote.core.policy.FeeRate;
 import io.github.fairquote.core.policy.RateFloors;
+import io.github.fairquote.core.policy.fee.FeeRate;
 import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.pricing.effort.EffortDistribution;
 import io.github.fairquote.pricing.effort.TaskDependence;

@@ -3,14 +3,14 @@ package io.github.fairquote.pricing.economics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.fairquote.core.policy.Confidence;
 import io.github.fairquote.core.policy.Platform;
 import io.github.fairquote.core.policy.PlatformPolicies;
 import io.github.fairquote.core.policy.Policy;
 import io.github.fairquote.core.policy.PolicySection;
-import io.github.fairquote.core.policy.Provenance;
 import io.github.fairquote.core.policy.connects.ConnectsRules;
 import io.github.fairquote.core.policy.pack.PolicyPacks;
+import io.github.fairquote.core.policy.source.Confidence;
+import io.github.fairquote.core.policy.source.Provenance;
 import io.github.fairquote.core.proposal.ProposalEnd;
 import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.core.result.Partial;

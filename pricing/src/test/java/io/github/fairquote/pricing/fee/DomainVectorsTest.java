@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fairquote.core.money.CurrencyCode;
 import io.github.fairquote.core.money.Money;
-import io.github.fairquote.core.policy.FeeRate;
+import io.github.fairquote.core.policy.fee.FeeRate;
 import io.github.fairquote.core.policy.pack.PolicyPacks;
 import java.io.IOException;
 import java.io.InputStream;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fairquote.core.money.CurrencyCode;
 import io.github.fairquote.core.money.Money;
-import io.github.fairquote.core.policy.ChargeTime;
-import io.github.fairquote.core.policy.FeeRate;
-import io.github.fairquote.core.policy.FeeTier;
-import io.github.fairquote.core.policy.MinimumFeeTerms;
-import io.github.fairquote.core.policy.QuotedFeeTerms;
-import io.github.fairquote.core.policy.TieredFeeTerms;
+import io.github.fairquote.core.policy.fee.ChargeTime;
+import io.github.fairquote.core.policy.fee.FeeRate;
+import io.github.fairquote.core.policy.fee.FeeTier;
+import io.github.fairquote.core.policy.fee.MinimumFeeTerms;
+import io.github.fairquote.core.policy.fee.QuotedFeeTerms;
+import io.github.fairquote.core.policy.fee.TieredFeeTerms;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

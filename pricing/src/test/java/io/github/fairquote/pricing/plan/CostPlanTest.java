@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fairquote.core.money.CurrencyCode;
 import io.github.fairquote.core.money.Money;
-import io.github.fairquote.core.policy.FeeRate;
-import io.github.fairquote.core.policy.QuotedFeeTerms;
+import io.github.fairquote.core.policy.fee.FeeRate;
+import io.github.fairquote.core.policy.fee.QuotedFeeTerms;
 import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.core.result.ProblemCode;
 import io.github.fairquote.pricing.JsonTrip;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fairquote.core.money.Money;
 import io.github.fairquote.core.money.MoneyRange;
-import io.github.fairquote.core.policy.FeeRate;
-import io.github.fairquote.core.policy.QuotedFeeTerms;
+import io.github.fairquote.core.policy.fee.FeeRate;
+import io.github.fairquote.core.policy.fee.QuotedFeeTerms;
 import io.github.fairquote.core.result.ProblemCode;
 import io.github.fairquote.core.terms.Milestone;
 import io.github.fairquote.core.terms.TierLevel;

@@ -6,15 +6,15 @@ import io.github.fairquote.core.internal.json.DomainCodecs;
 import io.github.fairquote.core.internal.json.ObjectCodec;
 import io.github.fairquote.core.internal.json.Schema;
 import io.github.fairquote.core.internal.json.SealedCodec;
-import io.github.fairquote.core.policy.BillingSpan;
-import io.github.fairquote.core.policy.ChargeTime;
-import io.github.fairquote.core.policy.FeeRate;
-import io.github.fairquote.core.policy.FeeTerms;
-import io.github.fairquote.core.policy.FeeTier;
-import io.github.fairquote.core.policy.FlatFeeTerms;
-import io.github.fairquote.core.policy.MinimumFeeTerms;
-import io.github.fairquote.core.policy.QuotedFeeTerms;
-import io.github.fairquote.core.policy.TieredFeeTerms;
+import io.github.fairquote.core.policy.fee.BillingSpan;
+import io.github.fairquote.core.policy.fee.ChargeTime;
+import io.github.fairquote.core.policy.fee.FeeRate;
+import io.github.fairquote.core.policy.fee.FeeTerms;
+import io.github.fairquote.core.policy.fee.FeeTier;
+import io.github.fairquote.core.policy.fee.FlatFeeTerms;
+import io.github.fairquote.core.policy.fee.MinimumFeeTerms;
+import io.github.fairquote.core.policy.fee.QuotedFeeTerms;
+import io.github.fairquote.core.policy.fee.TieredFeeTerms;
 
 /** The codecs of fee terms. */
 final class FeeCodecs {

@@ -4,11 +4,11 @@ import io.github.fairquote.core.internal.json.Codec;
 import io.github.fairquote.core.internal.json.Codecs;
 import io.github.fairquote.core.internal.json.DomainCodecs;
 import io.github.fairquote.core.internal.json.ObjectCodec;
-import io.github.fairquote.core.policy.BuyerFeeTerms;
-import io.github.fairquote.core.policy.BuyerFees;
-import io.github.fairquote.core.policy.ContractInitiationFee;
-import io.github.fairquote.core.policy.PayoutMethod;
-import io.github.fairquote.core.policy.PayoutRules;
+import io.github.fairquote.core.policy.fee.BuyerFeeTerms;
+import io.github.fairquote.core.policy.fee.BuyerFees;
+import io.github.fairquote.core.policy.fee.ContractInitiationFee;
+import io.github.fairquote.core.policy.fee.PayoutMethod;
+import io.github.fairquote.core.policy.fee.PayoutRules;
 
 /** The codecs of what clients pay besides, and of payouts. */
 final class PaymentCodecs {

@@ -3,9 +3,9 @@ package io.github.fairquote.core.policy.pack;
 import io.github.fairquote.core.internal.json.Codec;
 import io.github.fairquote.core.internal.json.Codecs;
 import io.github.fairquote.core.internal.json.ObjectCodec;
-import io.github.fairquote.core.policy.Claim;
-import io.github.fairquote.core.policy.Confidence;
-import io.github.fairquote.core.policy.Provenance;
+import io.github.fairquote.core.policy.source.Claim;
+import io.github.fairquote.core.policy.source.Confidence;
+import io.github.fairquote.core.policy.source.Provenance;
 import java.util.Optional;
 
 /** The codecs of where figures come from, and of what other sources say. */

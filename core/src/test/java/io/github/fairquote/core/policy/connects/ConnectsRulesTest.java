@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.fairquote.core.RoundTrip;
 import io.github.fairquote.core.money.Money;
-import io.github.fairquote.core.policy.Confidence;
 import io.github.fairquote.core.policy.NoPolicyException;
 import io.github.fairquote.core.policy.Policy;
 import io.github.fairquote.core.policy.PolicySection;
 import io.github.fairquote.core.policy.pack.PolicyPacks;
+import io.github.fairquote.core.policy.source.Confidence;
 import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.core.result.ProblemCode;
 import java.time.LocalDate;

@@ -4,10 +4,10 @@ import static io.github.fairquote.core.RoundTrip.assertJson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.fairquote.core.policy.Confidence;
 import io.github.fairquote.core.policy.NoPolicyException;
 import io.github.fairquote.core.policy.Policy;
 import io.github.fairquote.core.policy.pack.PolicyPacks;
+import io.github.fairquote.core.policy.source.Confidence;
 import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.core.result.ProblemCode;
 import io.github.fairquote.core.result.Severity;

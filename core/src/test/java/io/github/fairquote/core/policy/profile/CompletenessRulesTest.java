@@ -4,12 +4,12 @@ import static io.github.fairquote.core.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fairquote.core.RoundTrip;
-import io.github.fairquote.core.policy.Claim;
-import io.github.fairquote.core.policy.Confidence;
 import io.github.fairquote.core.policy.PlatformPolicies;
 import io.github.fairquote.core.policy.Policy;
 import io.github.fairquote.core.policy.PolicySection;
 import io.github.fairquote.core.policy.pack.PolicyPacks;
+import io.github.fairquote.core.policy.source.Claim;
+import io.github.fairquote.core.policy.source.Confidence;
 import io.github.fairquote.core.result.ProblemCode;
 import java.time.LocalDate;
 import java.util.List;

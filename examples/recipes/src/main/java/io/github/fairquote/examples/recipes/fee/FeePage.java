@@ -2,11 +2,11 @@ package io.github.fairquote.examples.recipes.fee;
 
 import io.github.fairquote.core.money.Money;
 import io.github.fairquote.core.money.MoneyRange;
-import io.github.fairquote.core.policy.BuyerFeeTerms;
-import io.github.fairquote.core.policy.BuyerFees;
-import io.github.fairquote.core.policy.FeeTerms;
 import io.github.fairquote.core.policy.Policy;
 import io.github.fairquote.core.policy.PolicySection;
+import io.github.fairquote.core.policy.fee.BuyerFeeTerms;
+import io.github.fairquote.core.policy.fee.BuyerFees;
+import io.github.fairquote.core.policy.fee.FeeTerms;
 import io.github.fairquote.examples.recipes.console.Page;
 import io.github.fairquote.pricing.fee.Breakdown;
 import io.github.fairquote.pricing.fee.BreakdownLine;

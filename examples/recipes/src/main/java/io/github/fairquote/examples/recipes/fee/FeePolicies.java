@@ -1,14 +1,14 @@
 package io.github.fairquote.examples.recipes.fee;
 
-import io.github.fairquote.core.policy.FeeRate;
-import io.github.fairquote.core.policy.FeeTerms;
 import io.github.fairquote.core.policy.OverlayDecision;
-import io.github.fairquote.core.policy.PayoutRules;
 import io.github.fairquote.core.policy.Platform;
 import io.github.fairquote.core.policy.PlatformPolicies;
 import io.github.fairquote.core.policy.Policy;
 import io.github.fairquote.core.policy.PolicyOverlay;
 import io.github.fairquote.core.policy.PolicySection;
+import io.github.fairquote.core.policy.fee.FeeRate;
+import io.github.fairquote.core.policy.fee.FeeTerms;
+import io.github.fairquote.core.policy.fee.PayoutRules;
 import io.github.fairquote.core.policy.pack.PolicyPacks;
 import io.github.fairquote.core.result.Partial;
 import io.github.fairquote.examples.recipes.console.InputFiles;

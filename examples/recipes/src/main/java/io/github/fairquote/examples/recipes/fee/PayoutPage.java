@@ -2,8 +2,8 @@ package io.github.fairquote.examples.recipes.fee;
 
 import io.github.fairquote.core.money.Money;
 import io.github.fairquote.core.money.MoneyRange;
-import io.github.fairquote.core.policy.Claim;
-import io.github.fairquote.core.policy.PayoutMethod;
+import io.github.fairquote.core.policy.fee.PayoutMethod;
+import io.github.fairquote.core.policy.source.Claim;
 import io.github.fairquote.examples.recipes.console.Page;
 import io.github.fairquote.pricing.fee.Payout;
 import io.github.fairquote.pricing.fee.PayoutComparison;

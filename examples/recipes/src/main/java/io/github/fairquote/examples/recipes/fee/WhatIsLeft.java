@@ -1,9 +1,9 @@
 package io.github.fairquote.examples.recipes.fee;
 
 import io.github.fairquote.core.money.Money;
-import io.github.fairquote.core.policy.FeeRate;
 import io.github.fairquote.core.policy.Policy;
 import io.github.fairquote.core.policy.connects.ConnectsRules;
+import io.github.fairquote.core.policy.fee.FeeRate;
 import io.github.fairquote.core.policy.pack.PolicyPacks;
 import io.github.fairquote.examples.recipes.console.Console;
 import io.github.fairquote.examples.recipes.console.InputFiles;

@@ -1,7 +1,7 @@
 package io.github.fairquote.examples.recipes.fee;
 
-import io.github.fairquote.core.policy.FeeTerms;
 import io.github.fairquote.core.policy.PolicySection;
+import io.github.fairquote.core.policy.fee.FeeTerms;
 import java.util.Locale;
 
 /** Kinds of work that platforms charge differently. */

@@ -1,4 +1,4 @@
-package io.github.fairquote.core.policy;
+package io.github.fairquote.core.policy.fee;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -9,6 +9,8 @@ import io.github.fairquote.core.internal.Check;
 import io.github.fairquote.core.internal.ValueStyle;
 import io.github.fairquote.core.money.Money;
 import io.github.fairquote.core.money.MoneyRange;
+import io.github.fairquote.core.policy.source.Claim;
+import io.github.fairquote.core.policy.source.Provenance;
 import io.github.fairquote.core.result.ProblemCode;
 import java.util.List;
 import java.util.Objects;

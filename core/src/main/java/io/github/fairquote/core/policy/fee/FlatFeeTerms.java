@@ -1,4 +1,4 @@
-package io.github.fairquote.core.policy;
+package io.github.fairquote.core.policy.fee;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;

@@ -1,4 +1,4 @@
-package io.github.fairquote.core.policy;
+package io.github.fairquote.core.policy.fee;
 
 import static io.github.fairquote.core.Refusals.assertRefused;
 import static io.github.fairquote.core.RoundTrip.assertJson;

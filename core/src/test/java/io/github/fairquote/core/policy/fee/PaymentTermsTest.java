@@ -1,4 +1,4 @@
-package io.github.fairquote.core.policy;
+package io.github.fairquote.core.policy.fee;
 
 import static io.github.fairquote.core.Refusals.assertRefused;
 import static io.github.fairquote.core.RoundTrip.assertJson;
@@ -9,7 +9,11 @@ import io.github.fairquote.core.geo.CountryCode;
 import io.github.fairquote.core.money.CurrencyCode;
 import io.github.fairquote.core.money.Money;
 import io.github.fairquote.core.money.MoneyRange;
+import io.github.fairquote.core.policy.source.Claim;
+import io.github.fairquote.core.policy.source.Confidence;
+import io.github.fairquote.core.policy.source.Provenance;
 import io.github.fairquote.core.result.ProblemCode;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -109,8 +113,7 @@ class PaymentTermsTest {
                 .least(Money.usd("100"))
                 .most(Money.of("70000", CurrencyCode.of("KES")))
                 .addOnlyIn(CountryCode.of("US"))
-                .addContradictions(
-                        new Claim<>(MoneyRange.exactly(Money.usd("30")), PolicyTest.origin(Confidence.OFFICIAL)))
+                .addContradictions(new Claim<>(MoneyRange.exactly(Money.usd("30")), official()))
                 .build();
         assertJson(
                 PayoutMethod.class,
@@ -145,7 +148,7 @@ class PaymentTermsTest {
         assertRefused(() -> method("x").addAllOnlyIn(many).build(), ProblemCode.TOO_MANY_ELEMENTS, "onlyIn");
         assertRefused(() -> method("x").addAllNotIn(many).build(), ProblemCode.TOO_MANY_ELEMENTS, "notIn");
         assertThatNullPointerException()
-                .isThrownBy(() -> new Claim<>(null, PolicyTest.origin(Confidence.OFFICIAL)))
+                .isThrownBy(() -> new Claim<>(null, official()))
                 .withMessage("value");
         assertThatNullPointerException()
                 .isThrownBy(() -> new Claim<>("x", null))
@@ -220,7 +223,15 @@ class PaymentTermsTest {
 
     private static PayoutMethod.Builder method(String name) {
         PayoutMethod.Builder builder = PayoutMethod.builder();
-        builder.name(name).title("Wire").provenance(PolicyTest.origin(Confidence.OFFICIAL));
+        builder.name(name).title("Wire").provenance(official());
         return builder;
+    }
+
+    private static Provenance official() {
+        return Provenance.builder()
+                .source("https://example.org/official")
+                .asOf(LocalDate.of(2026, 11, 1))
+                .confidence(Confidence.OFFICIAL)
+                .build();
     }
 }
