@@ -2,6 +2,7 @@ package io.github.fairquote.templating;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -17,9 +18,39 @@ import java.util.Set;
 /** What the module may touch. */
 @AnalyzeClasses(packages = "io.github.fairquote.templating", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+    private static final String BASE = "io.github.fairquote.templating.";
+    private static final Set<String> INNER = Set.of(
+            "block.check",
+            "block.fit",
+            "block.read",
+            "compose.write",
+            "contact.fold",
+            "contact.read",
+            "contact.scan",
+            "format",
+            "lint.claim",
+            "lint.read",
+            "lint.rule",
+            "post",
+            "similarity.index",
+            "syntax",
+            "text");
+
     @ArchTest
     static final ArchRule KNOWS_NO_PRICING =
             noClasses().should().dependOnClassesThat().resideInAPackage("io.github.fairquote.pricing..");
+
+    /** Packages of the API form no circle. Those that are not exported stand apart: they speak its types while serving them. */
+    @ArchTest
+    static final ArchRule PACKAGES_FORM_NO_CYCLES = slices().matching("io.github.fairquote.templating.(**)")
+            .should()
+            .beFreeOfCycles()
+            .ignoreDependency(
+                    DescribedPredicate.alwaysTrue(),
+                    DescribedPredicate.describe(
+                            "in inner packages",
+                            type -> INNER.stream()
+                                    .anyMatch(inner -> type.getPackageName().equals(BASE + inner))));
 
     @ArchTest
     static final ArchRule NEEDS_NO_DATABIND = noClasses()
