@@ -1,6 +1,5 @@
 package io.github.fairquote.pricing.sample;
 
-import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -12,41 +11,39 @@ import java.util.Locale;
  */
 public enum SampleColumn {
     /** The caller's own name for the sample; one line of at most 200 characters, need not be unique. */
-    ID("id", true),
+    ID(true),
     /** Money per hour as a plain decimal such as {@code 45.10}: no grouping, sign of currency, exponent or blanks. */
-    RATE("amount", true),
+    RATE(true),
     /** The rate's currency, an ISO 4217 code such as {@code USD}. */
-    CURRENCY("currency", true),
+    CURRENCY(true),
     /** Where the freelancer lives, an ISO 3166-1 alpha-2 code such as {@code UA}. */
-    COUNTRY("country", true),
+    COUNTRY(true),
     /** What the freelancer does: {@code service} or {@code industry/service}. */
-    NICHE("niche", false),
+    NICHE(false),
     /** How experienced the freelancer is, a word of the format's {@link LevelVocabulary}. */
-    LEVEL("level", false),
+    LEVEL(false),
     /** The skills, joined by the format's separator (a semicolon); blanks around one and empty ones are skipped. */
-    SKILLS("skills", false),
+    SKILLS(false),
     /** {@code asked} (also if empty) or {@code paid}. */
-    BASIS("basis", false),
+    BASIS(false),
     /** The day of the observation, such as {@code 2026-11-23}, from 1970 to 2199. */
-    DATE("observedOn", false),
+    DATE(false),
     /** How many observations the sample stands for, a plain decimal in (0, 10^6]; 1 if empty. */
-    WEIGHT("weight", false),
+    WEIGHT(false),
     /** The job success score in percent, in [0, 100] but not strictly between 0 and 1. */
-    JSS("jobSuccess", false),
+    JSS(false),
     /** The number of reviews, an integer not below 0. */
-    REVIEWS("reviews", false),
+    REVIEWS(false),
     /** The mean rating in [1, 5]. */
-    STARS("stars", false),
+    STARS(false),
     /** For how much time the rate is paid, a word of {@link io.github.fairquote.pricing.period.RatePeriod}; an hour if empty. */
-    PERIOD("period", false),
+    PERIOD(false),
     /** A job title or headline from which a missing niche and level are taken. */
-    TITLE("title", false);
+    TITLE(false);
 
-    private final String attribute;
     private final boolean required;
 
-    SampleColumn(String attribute, boolean required) {
-        this.attribute = attribute;
+    SampleColumn(boolean required) {
         this.required = required;
     }
 
@@ -71,13 +68,5 @@ public enum SampleColumn {
     /** Whether it is an attribute of a sample, not only something from which one is made. */
     boolean isAttribute() {
         return this != PERIOD && this != TITLE;
-    }
-
-    /** The column from which an attribute of a sample comes; the id's for an attribute that none names. */
-    static SampleColumn ofAttribute(String attribute) {
-        return Arrays.stream(values())
-                .filter(column -> column.attribute.equals(attribute))
-                .findFirst()
-                .orElse(ID);
     }
 }

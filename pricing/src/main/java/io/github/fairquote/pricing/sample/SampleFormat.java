@@ -8,20 +8,16 @@ import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.core.result.ProblemCode;
 import io.github.fairquote.pricing.period.RatePeriod;
 import io.github.fairquote.pricing.period.WorkingTime;
+import io.github.fairquote.pricing.sample.read.FormatRules;
+import io.github.fairquote.pricing.sample.read.SampleDates;
 import io.github.fairquote.pricing.title.TitleNormalizer;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How a file of samples is laid out and how its words are understood.
@@ -41,12 +37,12 @@ import org.jspecify.annotations.Nullable;
  * Immutable and thread-safe if the function of {@link #withNiches} is.
  */
 public final class SampleFormat {
-    private static final SampleFormat DEFAULTS = new SampleFormat(new Settings());
+    private static final SampleFormat DEFAULTS = new SampleFormat(new FormatSettings());
     private static final int NAME_LIMIT = 200;
 
-    private final Settings settings;
+    private final FormatSettings settings;
 
-    private SampleFormat(Settings settings) {
+    private SampleFormat(FormatSettings settings) {
         this.settings = settings;
     }
 
@@ -320,72 +316,15 @@ public final class SampleFormat {
      */
     public Optional<String> column(SampleColumn column) {
         Objects.requireNonNull(column, "column");
-        return settings.read.contains(column) ? Optional.of(settings.name(column)) : Optional.empty();
+        return settings.column(column);
     }
 
-    /** Whether a header without the column is refused. */
-    boolean mustHave(SampleColumn column) {
-        return settings.read.contains(column) && (column.isRequired() || settings.names.containsKey(column));
+    FormatRules rules() {
+        return settings;
     }
 
-    boolean isIgnored(String name) {
-        return settings.othersIgnored || settings.ignored.contains(name);
-    }
-
-    char delimiter() {
-        return settings.delimiter;
-    }
-
-    char listSeparator() {
-        return settings.listSeparator;
-    }
-
-    Optional<CurrencyCode> currency() {
-        return Optional.ofNullable(settings.currency);
-    }
-
-    Optional<RateBasis> basis() {
-        return Optional.ofNullable(settings.basis);
-    }
-
-    Optional<LocalDate> date() {
-        return Optional.ofNullable(settings.date);
-    }
-
-    boolean readsBareYears() {
-        return settings.bareYears;
-    }
-
-    Optional<RoundingMode> rounding() {
-        return Optional.ofNullable(settings.rounding);
-    }
-
-    LevelVocabulary levels() {
-        return settings.levels;
-    }
-
-    boolean ignoresUnknownLevels() {
-        return settings.unknownLevelsIgnored;
-    }
-
-    Optional<WorkingTime> time() {
-        return Optional.ofNullable(settings.time);
-    }
-
-    Optional<RatePeriod> period() {
-        return Optional.ofNullable(settings.period);
-    }
-
-    Optional<TitleNormalizer> titles() {
-        return Optional.ofNullable(settings.titles);
-    }
-
-    Function<String, Optional<Niche>> niches() {
-        return settings.niches;
-    }
-
-    private SampleFormat with(Consumer<Settings> change) {
-        Settings copy = new Settings(settings);
+    private SampleFormat with(Consumer<FormatSettings> change) {
+        FormatSettings copy = new FormatSettings(settings);
         change.accept(copy);
         return new SampleFormat(copy);
     }
@@ -397,79 +336,5 @@ public final class SampleFormat {
                 ProblemCode.INCONSISTENT,
                 name,
                 "can't separate anything here: " + Quoted.of(Character.toString(separator)));
-    }
-
-    /** Changed only before the format that holds it is handed out. */
-    private static final class Settings {
-        final Map<SampleColumn, String> names = new EnumMap<>(SampleColumn.class);
-        final Set<SampleColumn> read = EnumSet.allOf(SampleColumn.class);
-
-        @Nullable
-        WorkingTime time;
-
-        @Nullable
-        RatePeriod period;
-
-        @Nullable
-        TitleNormalizer titles;
-
-        final Set<String> ignored = new TreeSet<>();
-        boolean othersIgnored;
-        char delimiter = ',';
-        char listSeparator = ';';
-
-        @Nullable
-        CurrencyCode currency;
-
-        @Nullable
-        RateBasis basis;
-
-        @Nullable
-        LocalDate date;
-
-        boolean bareYears;
-
-        @Nullable
-        RoundingMode rounding;
-
-        LevelVocabulary levels = LevelVocabulary.standard();
-        boolean unknownLevelsIgnored;
-        Function<String, Optional<Niche>> niches = text -> Optional.of(Niche.parse(Blanks.onOneLine(text)));
-        SampleLimits limits = SampleLimits.defaults();
-
-        Settings() {
-            read.removeIf(column -> !column.isAttribute());
-        }
-
-        Settings(Settings from) {
-            names.putAll(from.names);
-            read.clear();
-            read.addAll(from.read);
-            time = from.time;
-            period = from.period;
-            titles = from.titles;
-            ignored.addAll(from.ignored);
-            othersIgnored = from.othersIgnored;
-            delimiter = from.delimiter;
-            listSeparator = from.listSeparator;
-            currency = from.currency;
-            basis = from.basis;
-            date = from.date;
-            bareYears = from.bareYears;
-            rounding = from.rounding;
-            levels = from.levels;
-            unknownLevelsIgnored = from.unknownLevelsIgnored;
-            niches = from.niches;
-            limits = from.limits;
-        }
-
-        String name(SampleColumn column) {
-            return names.getOrDefault(column, column.header());
-        }
-
-        void drop(SampleColumn column) {
-            names.remove(column);
-            read.remove(column);
-        }
     }
 }

@@ -5,13 +5,14 @@ import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.core.result.Partial;
 import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.pricing.internal.table.TextFeed;
+import io.github.fairquote.pricing.sample.read.Form;
+import io.github.fairquote.pricing.sample.read.ReaderSettings;
+import io.github.fairquote.pricing.sample.read.Reading;
 import java.io.InputStream;
 import java.io.Reader;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads samples from files of other people: CSV with a header, or JSON Lines.
@@ -34,9 +35,9 @@ import org.jspecify.annotations.Nullable;
  * thread-safe; each source is for one thread.
  */
 public final class SampleReader {
-    private final Settings settings;
+    private final ReaderSettings settings;
 
-    private SampleReader(Settings settings) {
+    private SampleReader(ReaderSettings settings) {
         this.settings = settings;
     }
 
@@ -57,7 +58,7 @@ public final class SampleReader {
      */
     public static SampleReader csv(SampleFormat format) {
         Objects.requireNonNull(format, "format");
-        return new SampleReader(new Settings(Form.CSV, format, null, null, 0));
+        return new SampleReader(new ReaderSettings(Form.CSV, format.rules(), null, null, 0));
     }
 
     /**
@@ -77,7 +78,7 @@ public final class SampleReader {
      */
     public static SampleReader jsonLines(SampleFormat format) {
         Objects.requireNonNull(format, "format");
-        return new SampleReader(new Settings(Form.JSON_LINES, format, null, null, 0));
+        return new SampleReader(new ReaderSettings(Form.JSON_LINES, format.rules(), null, null, 0));
     }
 
     /**
@@ -89,7 +90,7 @@ public final class SampleReader {
      */
     public SampleReader named(String source) {
         Check.notBlank("source", Objects.requireNonNull(source, "source"));
-        return new SampleReader(settings.with(source, settings.progress, settings.everyRows));
+        return new SampleReader(settings.with(source, settings.progress(), settings.everyRows()));
     }
 
     /**
@@ -103,7 +104,7 @@ public final class SampleReader {
     public SampleReader withProgress(int everyRows, ReadProgress progress) {
         Check.inRange("everyRows", everyRows, 1, Integer.MAX_VALUE);
         Objects.requireNonNull(progress, "progress");
-        return new SampleReader(settings.with(settings.source, progress, everyRows));
+        return new SampleReader(settings.with(settings.source(), progress, everyRows));
     }
 
     /**
@@ -114,7 +115,7 @@ public final class SampleReader {
      */
     public SampleSource open(Reader reader) {
         Objects.requireNonNull(reader, "reader");
-        return new SampleSource(settings, limit -> TextFeed.of(reader, limit));
+        return new SampleSource(new Reading(settings, limit -> TextFeed.of(reader, limit)));
     }
 
     /**
@@ -125,7 +126,7 @@ public final class SampleReader {
      */
     public SampleSource open(InputStream stream) {
         Objects.requireNonNull(stream, "stream");
-        return new SampleSource(settings, limit -> TextFeed.of(stream, limit));
+        return new SampleSource(new Reading(settings, limit -> TextFeed.of(stream, limit)));
     }
 
     /**
@@ -172,80 +173,5 @@ public final class SampleReader {
     public ReadSummary forEach(
             InputStream stream, Consumer<? super RateSample> samples, Consumer<? super Problem> problems) {
         return open(stream).forEach(samples, problems);
-    }
-
-    /** How rows are written. */
-    enum Form {
-        /** A header, and a row each. */
-        CSV("csv.") {
-            @Override
-            RowReader rows(SampleFormat format, TextFeed feed, long sizeLimit) {
-                return new CsvRows(format, feed, sizeLimit);
-            }
-        },
-        /** An object each. */
-        JSON_LINES("jsonl.") {
-            @Override
-            RowReader rows(SampleFormat format, TextFeed feed, long sizeLimit) {
-                return new JsonRows(format, feed, sizeLimit);
-            }
-        };
-
-        private final String prefix;
-
-        Form(String prefix) {
-            this.prefix = prefix;
-        }
-
-        /** What a limit is called in the facts of problems. */
-        String limit(String name) {
-            return prefix + name;
-        }
-
-        abstract RowReader rows(SampleFormat format, TextFeed feed, long sizeLimit);
-    }
-
-    /**
-     * What a reader hands to its sources.
-     *
-     * @param form how rows are written
-     * @param format how the file is laid out
-     * @param source the source's name, if it has one
-     * @param progress who is told, if anyone
-     * @param everyRows after how many rows each
-     */
-    record Settings(
-            Form form,
-            SampleFormat format,
-            @Nullable String source,
-            @Nullable ReadProgress progress,
-            int everyRows) {
-        Settings with(@Nullable String name, @Nullable ReadProgress told, int every) {
-            return new Settings(form, format, name, told, every);
-        }
-
-        void passed(long rows, long position) {
-            if (progress != null && rows % everyRows == 0) {
-                progress.at(rows, position);
-            }
-        }
-
-        void finished(long rows, long position) {
-            if (progress != null) {
-                progress.at(rows, position);
-            }
-        }
-
-        Problem named(Problem problem) {
-            return Optional.ofNullable(source)
-                    .map(name -> Problem.builder()
-                            .code(problem.code())
-                            .severity(problem.severity())
-                            .message(problem.message())
-                            .location(problem.location().in(name))
-                            .putAllFacts(problem.facts())
-                            .build())
-                    .orElse(problem);
-        }
     }
 }

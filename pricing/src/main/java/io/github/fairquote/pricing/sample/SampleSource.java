@@ -2,13 +2,11 @@ package io.github.fairquote.pricing.sample;
 
 import io.github.fairquote.core.result.Partial;
 import io.github.fairquote.core.result.Problem;
-import io.github.fairquote.pricing.internal.table.TextFeed;
-import java.util.ArrayList;
+import io.github.fairquote.pricing.sample.read.Reading;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.function.LongFunction;
 
 /**
  * Samples that can be read once, opened by {@link SampleReader#open}.
@@ -16,13 +14,11 @@ import java.util.function.LongFunction;
  * <p>The underlying reader or stream is never closed: whoever opened it does that. To be used by one thread.
  */
 public final class SampleSource {
-    private final SampleReader.Settings settings;
-    private final LongFunction<TextFeed> feed;
+    private final Reading reading;
     private final AtomicBoolean used = new AtomicBoolean();
 
-    SampleSource(SampleReader.Settings settings, LongFunction<TextFeed> feed) {
-        this.settings = settings;
-        this.feed = feed;
+    SampleSource(Reading reading) {
+        this.reading = reading;
     }
 
     /**
@@ -36,18 +32,8 @@ public final class SampleSource {
      * @throws AlreadyReadException if the source was read before
      */
     public Partial<List<RateSample>> read() {
-        SampleLimits limits = settings.format().limits();
-        RowReader reader = open(limits.size());
-        ProblemLog log = new ProblemLog(limits.problems(), settings.form().limit("problems"));
-        Tally tally = new Tally(settings, log);
-        List<RateSample> samples = new ArrayList<>();
-        while (tally.rows() < limits.rows() && tally.next(reader)) {
-            tally.sample().ifPresent(samples::add);
-        }
-        if (tally.rows() == limits.rows()) {
-            tally.expectEnd(reader, limits.rows());
-        }
-        return tally.rows() == 0 ? Partial.failed(log.problems()) : Partial.of(samples, log.problems());
+        use();
+        return reading.read();
     }
 
     /**
@@ -61,18 +47,13 @@ public final class SampleSource {
     public ReadSummary forEach(Consumer<? super RateSample> samples, Consumer<? super Problem> problems) {
         Objects.requireNonNull(samples, "samples");
         Objects.requireNonNull(problems, "problems");
-        RowReader reader = open(Long.MAX_VALUE);
-        Tally tally = new Tally(settings, problems);
-        while (tally.next(reader)) {
-            tally.sample().ifPresent(samples);
-        }
-        return tally.summary(reader.reachedEnd());
+        use();
+        return reading.forEach(samples, problems);
     }
 
-    private RowReader open(long sizeLimit) {
+    private void use() {
         if (used.getAndSet(true)) {
             throw new AlreadyReadException();
         }
-        return settings.form().rows(settings.format(), feed.apply(sizeLimit), sizeLimit);
     }
 }

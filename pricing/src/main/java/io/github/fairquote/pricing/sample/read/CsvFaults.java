@@ -1,4 +1,4 @@
-package io.github.fairquote.pricing.sample;
+package io.github.fairquote.pricing.sample.read;
 
 import io.github.fairquote.core.internal.Quoted;
 import io.github.fairquote.core.result.Location;
@@ -12,7 +12,7 @@ import java.util.List;
 final class CsvFaults {
     private CsvFaults() {}
 
-    static Problem problem(CsvFault fault, SampleFormat format, List<String> names) {
+    static Problem problem(CsvFault fault, FormatRules format, List<String> names) {
         Location place = fault.field() < names.size()
                 ? Problems.field(fault.line(), names.get(fault.field()))
                 : Problems.line(fault.line());
@@ -35,7 +35,7 @@ final class CsvFaults {
         };
     }
 
-    private static String tooLong(SampleFormat format) {
+    private static String tooLong(FormatRules format) {
         return "the field has more than " + format.limits().field()
                 + " characters; a closing quote may be missing, or the file may not be a table";
     }
@@ -50,7 +50,7 @@ final class CsvFaults {
     }
 
     /** What to tell when the lines behind a fault are not read any more. */
-    static Problem stopped(long line, SampleFormat format) {
+    static Problem stopped(long line, FormatRules format) {
         long most = (long) format.limits().field() * CsvTokenizer.SKIPPED_FIELDS;
         return Problems.limit(
                 ProblemCode.FIELD_TOO_LONG,

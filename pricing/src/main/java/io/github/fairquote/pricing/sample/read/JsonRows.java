@@ -1,4 +1,4 @@
-package io.github.fairquote.pricing.sample;
+package io.github.fairquote.pricing.sample.read;
 
 import io.github.fairquote.core.internal.json.DocumentReader;
 import io.github.fairquote.core.json.JsonLimits;
@@ -8,6 +8,8 @@ import io.github.fairquote.core.result.ProblemCode;
 import io.github.fairquote.pricing.internal.table.CsvTokenizer;
 import io.github.fairquote.pricing.internal.table.LineReader;
 import io.github.fairquote.pricing.internal.table.TextFeed;
+import io.github.fairquote.pricing.sample.RateSample;
+import io.github.fairquote.pricing.sample.SampleLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
@@ -32,7 +34,7 @@ final class JsonRows implements RowReader {
     private long rows;
     private boolean reachedEnd;
 
-    JsonRows(SampleFormat format, TextFeed feed, long sizeLimit) {
+    JsonRows(FormatRules format, TextFeed feed, long sizeLimit) {
         SampleLimits limits = format.limits();
         this.sizeLimit = sizeLimit;
         this.feed = feed;

@@ -1,4 +1,4 @@
-package io.github.fairquote.pricing.sample;
+package io.github.fairquote.pricing.sample.read;
 
 import io.github.fairquote.core.geo.CountryCode;
 import io.github.fairquote.core.result.InvalidValueException;

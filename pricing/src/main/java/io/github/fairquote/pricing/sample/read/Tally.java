@@ -1,7 +1,9 @@
-package io.github.fairquote.pricing.sample;
+package io.github.fairquote.pricing.sample.read;
 
 import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.core.result.ProblemCode;
+import io.github.fairquote.pricing.sample.RateSample;
+import io.github.fairquote.pricing.sample.ReadSummary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +11,7 @@ import java.util.function.Consumer;
 
 /** Counts rows and problems while they pass. Not thread-safe. */
 final class Tally {
-    private final SampleReader.Settings settings;
+    private final ReaderSettings settings;
     private final Consumer<? super Problem> problems;
     private Optional<RateSample> sample = Optional.empty();
     private long rows;
@@ -17,7 +19,7 @@ final class Tally {
     private long errors;
     private long warnings;
 
-    Tally(SampleReader.Settings settings, Consumer<? super Problem> problems) {
+    Tally(ReaderSettings settings, Consumer<? super Problem> problems) {
         this.settings = settings;
         this.problems = problems;
     }

@@ -1,5 +1,6 @@
-package io.github.fairquote.pricing.sample;
+package io.github.fairquote.pricing.sample.read;
 
+import io.github.fairquote.pricing.sample.SampleColumn;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.github.fairquote.pricing.sample;
+package io.github.fairquote.pricing.sample.read;
 
 import io.github.fairquote.core.internal.Quoted;
 import io.github.fairquote.core.internal.json.Codec;
@@ -7,6 +7,8 @@ import io.github.fairquote.core.internal.json.JsonOutput;
 import io.github.fairquote.core.result.Location;
 import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.core.result.ProblemCode;
+import io.github.fairquote.pricing.sample.RateSample;
+import io.github.fairquote.pricing.sample.SampleColumn;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -25,7 +27,7 @@ final class JsonFields implements Codec<Optional<RateSample>>, RowFields {
     /** How many names of surplus fields are remembered, so that each is told once. */
     private static final int REMEMBERED = 1_000;
 
-    private final SampleFormat format;
+    private final FormatRules format;
     private final SampleMapper mapper;
     private final Set<String> told = new HashSet<>();
     private final Map<SampleColumn, String> texts = new EnumMap<>(SampleColumn.class);
@@ -34,7 +36,7 @@ final class JsonFields implements Codec<Optional<RateSample>>, RowFields {
     private final List<Problem> beside = new ArrayList<>();
     private long line;
 
-    JsonFields(SampleFormat format) {
+    JsonFields(FormatRules format) {
         this.format = format;
         this.mapper = new SampleMapper(format);
     }

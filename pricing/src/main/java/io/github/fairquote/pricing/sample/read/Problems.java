@@ -1,4 +1,4 @@
-package io.github.fairquote.pricing.sample;
+package io.github.fairquote.pricing.sample.read;
 
 import io.github.fairquote.core.internal.Quoted;
 import io.github.fairquote.core.result.Location;

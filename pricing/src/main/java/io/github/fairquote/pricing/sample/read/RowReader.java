@@ -1,6 +1,7 @@
-package io.github.fairquote.pricing.sample;
+package io.github.fairquote.pricing.sample.read;
 
 import io.github.fairquote.core.result.Problem;
+import io.github.fairquote.pricing.sample.RateSample;
 import java.util.function.Consumer;
 
 /** Reads one row after the other; never throws for what it reads. Not thread-safe. */

@@ -1,4 +1,4 @@
-package io.github.fairquote.pricing.sample;
+package io.github.fairquote.pricing.sample.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.fairquote.pricing.sample;
+package io.github.fairquote.pricing.sample.read;
 
 import io.github.fairquote.core.internal.Quoted;
 import io.github.fairquote.core.result.Location;
@@ -7,6 +7,7 @@ import io.github.fairquote.core.result.ProblemCode;
 import io.github.fairquote.core.result.Severity;
 import io.github.fairquote.pricing.internal.table.CsvFault;
 import io.github.fairquote.pricing.internal.table.CsvRow;
+import io.github.fairquote.pricing.sample.SampleColumn;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -28,19 +29,19 @@ final class CsvHeaderReader {
     /** Longer names are no near miss of anything. */
     private static final int LONGEST = 200;
 
-    private final SampleFormat format;
+    private final FormatRules format;
     private final CsvRow row;
     private final Consumer<Problem> problems;
     private final List<String> names = new ArrayList<>();
     private boolean failed;
 
-    private CsvHeaderReader(SampleFormat format, CsvRow row, Consumer<Problem> problems) {
+    private CsvHeaderReader(FormatRules format, CsvRow row, Consumer<Problem> problems) {
         this.format = format;
         this.row = row;
         this.problems = problems;
     }
 
-    static Optional<CsvHeader> read(SampleFormat format, CsvRow row, Consumer<Problem> problems) {
+    static Optional<CsvHeader> read(FormatRules format, CsvRow row, Consumer<Problem> problems) {
         return new CsvHeaderReader(format, row, problems).read();
     }
 

@@ -1,4 +1,4 @@
-package io.github.fairquote.pricing.sample;
+package io.github.fairquote.pricing.sample.read;
 
 import io.github.fairquote.core.result.Location;
 import io.github.fairquote.core.result.Problem;
@@ -6,6 +6,9 @@ import io.github.fairquote.core.result.ProblemCode;
 import io.github.fairquote.pricing.internal.table.CsvRow;
 import io.github.fairquote.pricing.internal.table.CsvTokenizer;
 import io.github.fairquote.pricing.internal.table.TextFeed;
+import io.github.fairquote.pricing.sample.RateSample;
+import io.github.fairquote.pricing.sample.SampleColumn;
+import io.github.fairquote.pricing.sample.SampleLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of a CSV table. */
 final class CsvRows implements RowReader {
-    private final SampleFormat format;
+    private final FormatRules format;
     private final long sizeLimit;
     private final TextFeed feed;
     private final CsvTokenizer tokenizer;
@@ -28,7 +31,7 @@ final class CsvRows implements RowReader {
     private long rows;
     private boolean reachedEnd;
 
-    CsvRows(SampleFormat format, TextFeed feed, long sizeLimit) {
+    CsvRows(FormatRules format, TextFeed feed, long sizeLimit) {
         this.format = format;
         this.sizeLimit = sizeLimit;
         this.feed = feed;

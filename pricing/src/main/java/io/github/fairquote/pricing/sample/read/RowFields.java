@@ -1,6 +1,7 @@
-package io.github.fairquote.pricing.sample;
+package io.github.fairquote.pricing.sample.read;
 
 import io.github.fairquote.core.result.Location;
+import io.github.fairquote.pricing.sample.SampleColumn;
 import java.util.List;
 
 /** One row's texts by column, whatever it was written in. */

@@ -1,4 +1,4 @@
-package io.github.fairquote.pricing.sample;
+package io.github.fairquote.pricing.sample.read;
 
 import io.github.fairquote.core.internal.Quoted;
 import io.github.fairquote.core.result.InvalidValueException;
@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.Month;
 
 /** Days as files write them: ISO 8601 calendar dates of the years 1970 to 2199. */
-final class SampleDates {
+public final class SampleDates {
     private static final int FIRST = 1970;
     private static final int LAST = 2199;
     private static final int YEAR_DIGITS = 4;
@@ -16,7 +16,8 @@ final class SampleDates {
 
     private SampleDates() {}
 
-    static LocalDate middleOf(int year) {
+    /** The day that stands for a year. */
+    public static LocalDate middleOf(int year) {
         if (year < FIRST || year > LAST) {
             throw outOfRange(Integer.toString(year));
         }

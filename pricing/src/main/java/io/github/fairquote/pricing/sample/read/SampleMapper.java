@@ -1,4 +1,4 @@
-package io.github.fairquote.pricing.sample;
+package io.github.fairquote.pricing.sample.read;
 
 import io.github.fairquote.core.contract.JobSuccessScore;
 import io.github.fairquote.core.contract.StarRating;
@@ -16,10 +16,14 @@ import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.core.result.ProblemCode;
 import io.github.fairquote.core.result.Severity;
 import io.github.fairquote.pricing.period.RatePeriod;
+import io.github.fairquote.pricing.sample.RateBasis;
+import io.github.fairquote.pricing.sample.RateSample;
+import io.github.fairquote.pricing.sample.SampleColumn;
 import io.github.fairquote.pricing.title.NormalizedTitle;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,13 +33,13 @@ import java.util.function.Function;
 final class SampleMapper {
     private static final BigDecimal MOST_REVIEWS = BigDecimal.valueOf(Integer.MAX_VALUE);
 
-    private final SampleFormat format;
+    private final FormatRules format;
     private final Memo<CurrencyCode> currencies = new Memo<>(CurrencyCode::of);
     private final Memo<CountryCode> countries = new Memo<>(CountryCode::of);
     private final Memo<SkillTag> skills = new Memo<>(SkillTag::of);
     private final Memo<Optional<Niche>> niches;
 
-    SampleMapper(SampleFormat format) {
+    SampleMapper(FormatRules format) {
         this.format = format;
         this.niches = new Memo<>(format.niches());
     }
@@ -84,7 +88,7 @@ final class SampleMapper {
             try {
                 return Optional.of(builder.build());
             } catch (InvalidValueException e) {
-                refuse(SampleColumn.ofAttribute(e.attribute()), e);
+                refuse(column(e.attribute()), e);
                 return Optional.empty();
             }
         }
@@ -189,6 +193,14 @@ final class SampleMapper {
             }
             problems.accept(problem.build());
         }
+    }
+
+    /** The column from which an attribute of a sample comes; the id's for an attribute that none names. */
+    private static SampleColumn column(String attribute) {
+        return Arrays.stream(SampleColumn.values())
+                .filter(column -> column.header().equals(attribute))
+                .findFirst()
+                .orElse(SampleColumn.ID);
     }
 
     private static RatePeriod period(String text) {
