@@ -33,6 +33,7 @@ class ArchitectureTest {
             "lint.rule",
             "post",
             "similarity.index",
+            "similarity.judge",
             "syntax",
             "text");
 

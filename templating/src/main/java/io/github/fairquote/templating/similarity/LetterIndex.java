@@ -93,7 +93,11 @@ public final class LetterIndex {
         return search(text).repeated();
     }
 
-    Search search(String text) {
+    Segments segments() {
+        return segments;
+    }
+
+    private Search search(String text) {
         return segments.search(Objects.requireNonNull(text, "text"));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.fairquote.templating.similarity;
 
+import io.github.fairquote.templating.similarity.judge.Verdict;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,30 +9,10 @@ import java.util.Optional;
  * and thread-safe.
  */
 public final class Personalization {
-    private final List<JobTerm> terms;
-    private final double specificShare;
-    private final List<Passage> specific;
-    private final double repeatedShare;
-    private final List<Passage> repeated;
-    private final Optional<OriginShares> origins;
-    private final List<Likeness> nearest;
-    private final List<ScorePart> parts;
-    private final List<PersonalizationWarning> warnings;
+    private final Verdict verdict;
 
-    Personalization(
-            LetterReading letter,
-            List<Likeness> nearest,
-            List<ScorePart> parts,
-            List<PersonalizationWarning> warnings) {
-        this.terms = letter.terms();
-        this.specificShare = letter.specificShare();
-        this.specific = List.copyOf(letter.specific());
-        this.repeatedShare = letter.repeatedShare();
-        this.repeated = List.copyOf(letter.repeated());
-        this.origins = letter.origins().map(Origins::shares);
-        this.nearest = List.copyOf(nearest);
-        this.parts = parts;
-        this.warnings = warnings;
+    Personalization(Verdict verdict) {
+        this.verdict = verdict;
     }
 
     /**
@@ -40,7 +21,7 @@ public final class Personalization {
      * @return the terms by source and, within one, in the job's order, each word once by its stem; empty if no job was given
      */
     public List<JobTerm> terms() {
-        return terms;
+        return verdict.terms();
     }
 
     /**
@@ -49,7 +30,7 @@ public final class Personalization {
      * @return those of {@link #terms()} that stand in the letter
      */
     public List<JobTerm> used() {
-        return terms.stream().filter(JobTerm::isUsed).toList();
+        return terms().stream().filter(JobTerm::isUsed).toList();
     }
 
     /**
@@ -58,7 +39,7 @@ public final class Personalization {
      * @return those of {@link #terms()} that it does not use, without words of the description
      */
     public List<JobTerm> unused() {
-        return terms.stream()
+        return terms().stream()
                 .filter(term -> !term.isUsed() && term.source().isKey())
                 .toList();
     }
@@ -69,7 +50,7 @@ public final class Personalization {
      * @return the share of its words, in [0, 1]; 0 if no job was given or the letter has no word
      */
     public double specificShare() {
-        return specificShare;
+        return verdict.specificShare();
     }
 
     /**
@@ -78,7 +59,7 @@ public final class Personalization {
      * @return runs of specific words in the letter's order
      */
     public List<Passage> specific() {
-        return specific;
+        return verdict.specific();
     }
 
     /**
@@ -87,7 +68,7 @@ public final class Personalization {
      * @return the share of its words, in [0, 1]; 0 if no letters were given
      */
     public double repeatedShare() {
-        return repeatedShare;
+        return verdict.repeatedShare();
     }
 
     /**
@@ -96,7 +77,7 @@ public final class Personalization {
      * @return runs of at least four words in the letter's order
      */
     public List<Passage> repeated() {
-        return repeated;
+        return verdict.repeated();
     }
 
     /**
@@ -105,7 +86,7 @@ public final class Personalization {
      * @return the shares; empty for a letter of unknown origin
      */
     public Optional<OriginShares> origins() {
-        return origins;
+        return verdict.origins();
     }
 
     /**
@@ -114,7 +95,7 @@ public final class Personalization {
      * @return the nearest first; empty if there are none
      */
     public List<Likeness> nearest() {
-        return nearest;
+        return verdict.nearest();
     }
 
     /**
@@ -124,7 +105,7 @@ public final class Personalization {
      *     NEW_TEXT
      */
     public List<ScorePart> parts() {
-        return parts;
+        return verdict.parts();
     }
 
     /**
@@ -133,7 +114,7 @@ public final class Personalization {
      * @return the sum of the points of {@link #parts()}, in [0, {@link #outOf()}]
      */
     public int score() {
-        return parts.stream().mapToInt(ScorePart::points).sum();
+        return parts().stream().mapToInt(ScorePart::points).sum();
     }
 
     /**
@@ -142,7 +123,7 @@ public final class Personalization {
      * @return the sum of what the parts are worth: 100 if a job and earlier letters were given, 0 if neither
      */
     public int outOf() {
-        return parts.stream().mapToInt(part -> part.kind().points()).sum();
+        return parts().stream().mapToInt(part -> part.kind().points()).sum();
     }
 
     /**
@@ -151,7 +132,7 @@ public final class Personalization {
      * @return the warnings; empty if there are none
      */
     public List<PersonalizationWarning> warnings() {
-        return warnings;
+        return verdict.warnings();
     }
 
     /**
@@ -160,7 +141,7 @@ public final class Personalization {
      * @return the level; NONE if there is no warning
      */
     public WarningLevel level() {
-        return warnings.stream()
+        return warnings().stream()
                 .map(PersonalizationWarning::level)
                 .max(WarningLevel::compareTo)
                 .orElse(WarningLevel.NONE);

@@ -2,8 +2,9 @@ package io.github.fairquote.templating.similarity;
 
 import io.github.fairquote.core.job.JobPost;
 import io.github.fairquote.templating.Rendering;
+import io.github.fairquote.templating.Span;
 import io.github.fairquote.templating.compose.Draft;
-import io.github.fairquote.templating.similarity.index.Search;
+import io.github.fairquote.templating.similarity.judge.Verdict;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -91,7 +92,7 @@ public final class PersonalizationAssessor {
      * @return the judgement, which knows stored text from what was filled in
      */
     public Personalization assess(JobPost job, Rendering letter) {
-        return assess(letter.text(), Optional.of(job), Optional.of(Origins.of(letter.spans())));
+        return assess(letter.text(), Optional.of(job), Optional.of(letter.spans()));
     }
 
     /**
@@ -102,14 +103,11 @@ public final class PersonalizationAssessor {
      * @return the judgement, which knows stored text from what was filled in
      */
     public Personalization assess(JobPost job, Draft letter) {
-        return assess(letter.text(), Optional.of(job), Optional.of(Origins.of(letter.spans())));
+        return assess(letter.text(), Optional.of(job), Optional.of(letter.spans()));
     }
 
-    private Personalization assess(String letter, Optional<JobPost> job, Optional<Origins> origins) {
-        Search search = earlier.search(Objects.requireNonNull(letter, "letter"));
-        LetterReading reading = new LetterReading(letter, job, origins, search.repeated());
-        List<Likeness> nearest = search.nearest(thresholds.nearest());
-        Judgement judgement = new Judgement(thresholds, reading, nearest, earlier.size() > 0);
-        return new Personalization(reading, nearest, judgement.parts(), judgement.warnings());
+    private Personalization assess(String letter, Optional<JobPost> job, Optional<List<Span>> spans) {
+        Objects.requireNonNull(letter, "letter");
+        return new Personalization(Verdict.of(thresholds, letter, job, spans, earlier.segments()));
     }
 }

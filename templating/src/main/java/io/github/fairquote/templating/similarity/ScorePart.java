@@ -23,9 +23,4 @@ public record ScorePart(PartKind kind, int points, String reason) {
         Objects.requireNonNull(reason, "reason");
         Check.inRange("points", points, 0, kind.points());
     }
-
-    static ScorePart of(PartKind kind, double earned, String reason) {
-        double share = Math.min(1, Math.max(0, earned));
-        return new ScorePart(kind, (int) Math.round(share * kind.points()), reason);
-    }
 }

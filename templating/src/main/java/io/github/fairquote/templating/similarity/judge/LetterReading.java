@@ -1,6 +1,9 @@
-package io.github.fairquote.templating.similarity;
+package io.github.fairquote.templating.similarity.judge;
 
 import io.github.fairquote.core.job.JobPost;
+import io.github.fairquote.templating.similarity.JobTerm;
+import io.github.fairquote.templating.similarity.Passage;
+import io.github.fairquote.templating.similarity.TermSource;
 import io.github.fairquote.templating.text.Stems;
 import io.github.fairquote.templating.text.TextWords;
 import java.util.ArrayList;

@@ -1,7 +1,8 @@
-package io.github.fairquote.templating.similarity;
+package io.github.fairquote.templating.similarity.judge;
 
 import io.github.fairquote.templating.Span;
 import io.github.fairquote.templating.SpanKind;
+import io.github.fairquote.templating.similarity.OriginShares;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;

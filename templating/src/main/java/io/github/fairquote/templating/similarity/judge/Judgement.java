@@ -1,6 +1,14 @@
-package io.github.fairquote.templating.similarity;
+package io.github.fairquote.templating.similarity.judge;
 
 import io.github.fairquote.core.internal.Quoted;
+import io.github.fairquote.templating.similarity.JobTerm;
+import io.github.fairquote.templating.similarity.Likeness;
+import io.github.fairquote.templating.similarity.PartKind;
+import io.github.fairquote.templating.similarity.PersonalizationThresholds;
+import io.github.fairquote.templating.similarity.PersonalizationWarning;
+import io.github.fairquote.templating.similarity.ScorePart;
+import io.github.fairquote.templating.similarity.TermSource;
+import io.github.fairquote.templating.similarity.WarningLevel;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -45,7 +53,7 @@ final class Judgement {
         long stored = keys.stream().filter(JobTerm::stored).count();
         int enough = Math.min(thresholds.keyTerms(), keys.size());
         String half = stored == 0 ? "" : "; " + stored + " not filled in from the job count half";
-        return ScorePart.of(
+        return part(
                 PartKind.JOB_TERMS,
                 (used - stored * STORED_WORTH) / enough,
                 "uses " + used + " of " + keys.size() + " key terms, " + enough + " are enough" + half);
@@ -53,12 +61,11 @@ final class Judgement {
 
     private ScorePart opening() {
         if (opens(true)) {
-            return ScorePart.of(PartKind.OPENING, 1, "a key term stands in the first lines");
+            return part(PartKind.OPENING, 1, "a key term stands in the first lines");
         }
         return opens(false)
-                ? ScorePart.of(
-                        PartKind.OPENING, BY_THE_WAY_WORTH, "only words of the description stand in the first lines")
-                : ScorePart.of(PartKind.OPENING, 0, "the first lines name nothing of the job but perhaps a name");
+                ? part(PartKind.OPENING, BY_THE_WAY_WORTH, "only words of the description stand in the first lines")
+                : part(PartKind.OPENING, 0, "the first lines name nothing of the job but perhaps a name");
     }
 
     /** Whether a term stands in the opening; a client's name does not count, anybody can fill that in. */
@@ -73,7 +80,7 @@ final class Judgement {
 
     private ScorePart specificText() {
         double share = letter.specificShare();
-        return ScorePart.of(
+        return part(
                 PartKind.SPECIFIC_TEXT,
                 share / thresholds.specificShare(),
                 percent(share) + " of the words are specific to the job, " + percent(thresholds.specificShare())
@@ -86,7 +93,12 @@ final class Judgement {
                 ? "no run of four words stands in an earlier letter"
                 : percent(likeness()) + " of it stands in letter " + name() + ", up to "
                         + percent(thresholds.toleratedLikeness()) + " costs nothing";
-        return ScorePart.of(PartKind.NEW_TEXT, (thresholds.copyLikeness() - likeness()) / room, reason);
+        return part(PartKind.NEW_TEXT, (thresholds.copyLikeness() - likeness()) / room, reason);
+    }
+
+    private static ScorePart part(PartKind kind, double earned, String reason) {
+        double share = Math.min(1, Math.max(0, earned));
+        return new ScorePart(kind, (int) Math.round(share * kind.points()), reason);
     }
 
     private double likeness() {

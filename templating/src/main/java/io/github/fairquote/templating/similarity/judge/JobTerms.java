@@ -1,9 +1,10 @@
-package io.github.fairquote.templating.similarity;
+package io.github.fairquote.templating.similarity.judge;
 
 import io.github.fairquote.core.job.ClientProfile;
 import io.github.fairquote.core.job.JobPost;
 import io.github.fairquote.core.niche.Niche;
 import io.github.fairquote.core.profile.SkillTag;
+import io.github.fairquote.templating.similarity.TermSource;
 import io.github.fairquote.templating.text.Stems;
 import io.github.fairquote.templating.text.StopWords;
 import io.github.fairquote.templating.text.TextWords;
