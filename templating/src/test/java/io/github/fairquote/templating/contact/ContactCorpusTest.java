@@ -26,7 +26,7 @@ class ContactCorpusTest {
     }
 
     static Stream<Row> lines() {
-        return Stream.of("lines.jsonl", "more.jsonl", "third.jsonl", "fourth.jsonl")
+        return Stream.of("lines.jsonl", "more.jsonl", "third.jsonl", "fourth.jsonl", "fifth.jsonl")
                 .flatMap(ContactCorpusTest::read);
     }
 
@@ -98,6 +98,24 @@ class ContactCorpusTest {
                 .hasSizeLessThanOrEqualTo(9);
         assertThat(rows.stream().filter(Row::isInnocent))
                 .hasSize(243)
+                .allMatch(row -> row.findings().isEmpty());
+    }
+
+    /**
+     * 160 lines (JB) by one more author who knew nothing of the detector, the hardest so far, and lines of our own beside them.
+     * At first sight 61 of the author's 80 details were found, with no alarm; these are what was found after work on the missed
+     * ones.
+     */
+    @Test
+    void knowsMostOfTheLinesOfAFifthAuthor() throws IOException {
+        List<Row> rows = LabelledLines.read("fifth.jsonl");
+
+        assertThat(rows.stream().filter(row -> !row.isInnocent())).hasSizeGreaterThan(340);
+        assertThat(rows.stream()
+                        .filter(row -> !row.isInnocent() && row.findings().isEmpty()))
+                .hasSizeLessThanOrEqualTo(2);
+        assertThat(rows.stream().filter(Row::isInnocent))
+                .hasSizeGreaterThan(200)
                 .allMatch(row -> row.findings().isEmpty());
     }
 

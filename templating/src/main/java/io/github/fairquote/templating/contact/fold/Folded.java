@@ -11,7 +11,7 @@ public final class Folded {
     /** Stands for a letter beyond the basic plane. */
     public static final char LETTER = '\uE000';
     /** Stands for any other sign beyond the basic plane. */
-    static final char SIGN = '\uE001';
+    public static final char SIGN = '\uE001';
     /** It was a capital. */
     public static final int UPPER = 1;
     /** It was a circled, keycap, mathematical or otherwise dressed-up letter or digit. */

@@ -33,6 +33,18 @@ public final class Leet {
         return letter && sign;
     }
 
+    /** Whether a word begins with a letter and has another and a digit behind it. */
+    static boolean hasDigitWithin(String word) {
+        int letters = 0;
+        boolean digit = false;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            digit |= c >= '0' && c <= '9';
+            letters += c > '9' ? 1 : 0;
+        }
+        return digit && letters > 1 && word.charAt(0) > '9';
+    }
+
     private static String replaced(String word, boolean fuse) {
         StringBuilder out = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {

@@ -41,7 +41,7 @@ public final class Apps {
 
     private static final String PLACES = "ву";
     private static final Lexicon SITES = Lexicon.of(
-            "github gitlab bitbucket dribbble behance medium youtube bsky twitch pinterest substack kaggle codepen artstation",
+            "linktree github gitlab bitbucket dribbble behance medium youtube bsky twitch pinterest substack kaggle codepen artstation",
             "vimeo soundcloud patreon ютуб");
     private static final Lexicon HUBS = Lexicon.of("hub lab");
     private static final Lexicon BOOKINGS = Lexicon.of("calendly savvycal whereby jitsi tidycal календли календлі");
@@ -95,6 +95,10 @@ public final class Apps {
         if (MAIL.has(tokens.word(i)) && tokens.isGap(i + 1) && RU.has(tokens.word(i + 2))) {
             return new Match(i, i + 3, Clarity.CLEAR, false);
         }
+        int service = googleMail(tokens, i);
+        if (service > i) {
+            return new Match(i, service, Clarity.CLEAR, false);
+        }
         if (tokens.is(i, "g") && tokens.isMark(i + 1, '-') && tokens.is(i + 2, "mail")) {
             return new Match(i, i + 3, Clarity.CLEAR, true);
         }
@@ -104,6 +108,16 @@ public final class Apps {
         boolean sure = HostNames.isMailWord(tokens.word(i));
         boolean mail = tokens.isGap(i + 1) && tokens.is(i + 2, "mail");
         return new Match(i, mail ? i + 3 : i + 1, sure || mail ? Clarity.CLEAR : Clarity.COMMON, false);
+    }
+
+    /** The end of {@code Google's mail}; the token itself if it is none. */
+    private static int googleMail(Tokens tokens, int i) {
+        if (!tokens.is(i, "google")) {
+            return i;
+        }
+        int at = tokens.isMark(i + 1, '\'') && tokens.is(i + 2, "s") ? i + 3 : i + 1;
+        boolean mail = tokens.isGap(at) && tokens.is(at + 1, "mail");
+        return mail ? at + 2 : i;
     }
 
     /** The site whose name stands alone here where people have pages of their own; null if there is none. */

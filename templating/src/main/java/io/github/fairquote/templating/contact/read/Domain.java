@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Domain(int begin, int end, List<String> labels, Joints.Form form) {
     private static final int MOST_LABELS = 8;
     private static final int MOST_PIECES = 8;
+    private static final int LEAST_RARE = 4;
 
     /** Reads the name that starts at a token, as far as it makes sense; null if no word does. */
     public static @Nullable Domain read(Tokens tokens, int begin) {
@@ -59,6 +60,15 @@ public record Domain(int begin, int end, List<String> labels, Joints.Form form) 
                 || labels.size() > 2 && HostNames.isProvider(labels.get(labels.size() - 2));
     }
 
+    /** Whether its first part is a word that prose does not know. */
+    public boolean isRare() {
+        return isRare(labels.get(0)) && !HostNames.isInnocent(name());
+    }
+
+    private static boolean isRare(String label) {
+        return label.length() >= LEAST_RARE && label.charAt(0) < 0x80 && !Vocabulary.isOrdinary(label);
+    }
+
     /** A plain dot takes any label but the start of the next sentence; a dot in disguise takes only an ending. */
     private static boolean fits(Tokens tokens, Joints.Joint dot, int next, int before, List<String> labels) {
         String label = text(tokens, dot.end(), next);
@@ -70,7 +80,13 @@ public record Domain(int begin, int end, List<String> labels, Joints.Form form) 
             case WRAPPED, DASHED, LOUD -> HostNames.isEnding(label) || HostNames.isProvider(label);
             case SPACED -> HostNames.isClearEnding(label) && !tokens.startsUpper(dot.end());
             case COMMA, SPOKEN ->
-                HostNames.isClearEnding(label) || label.equals("me") || label.equals("io") || label.equals("co");
+                HostNames.isClearEnding(label)
+                        || label.equals("me")
+                        || label.equals("io")
+                        || label.equals("co")
+                        || dot.form() == Joints.Form.SPOKEN
+                                && HostNames.isWebEnding(label)
+                                && isRare(labels.get(labels.size() - 1));
         };
     }
 

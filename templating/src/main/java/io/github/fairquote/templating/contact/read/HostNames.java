@@ -19,6 +19,11 @@ public final class HostNames {
             "cx at by hr rs my ma ml ga cf la pk bd lk np ae sa md sh py pm ps zip mov int travel jobs tel",
             "museum coop aero cat asia нет");
 
+    /** Endings in words that make no sense behind a word for a dot but in the name of a host. */
+    private static final Lexicon WEB = Lexicon.of(
+            "app ai site online shop store tech digital design marketing expert consulting media works solutions",
+            "services space life world pro group art info ink photos photo photography tv gg fm to so");
+
     private static final Lexicon PROVIDERS = Lexicon.of(
             "gmail googlemail hotmail outlook yahoo ymail icloud protonmail proton gmx aol yandex zoho tutanota",
             "tuta fastmail rambler ukr mailru rediffmail inbox hey posteo mailbox seznam wp onet interia libero",
@@ -69,7 +74,7 @@ public final class HostNames {
             "doordash.com craigslist.org kayak.com skyscanner.net weather.com imdb.com netflix.com spotify.com",
             "twitch.tv last.fm archive.org kaggle.com hackerrank.com leetcode.com codecademy.com coursera.org",
             "udemy.com edx.org khanacademy.org deepl.com data.world data.gov pets.com cal.com h2o.ai c3.ai",
-            "d3.js three.js");
+            "d3.js three.js microsoft.net polka.art polka.design");
     /** Hosts of reference works and code; their pages lead to nobody. */
     private static final Lexicon REFERENCES = Lexicon.of(
             "schema.org w3.org ietf.org rfc-editor.org wikipedia.org developers.google.com support.google.com",
@@ -116,6 +121,10 @@ public final class HostNames {
         return CLEAR.has(label)
                 || DOUBTFUL.has(label)
                 || label.length() == 2 && isAscii(label.charAt(0)) && isAscii(label.charAt(1));
+    }
+
+    static boolean isWebEnding(String label) {
+        return WEB.has(label);
     }
 
     public static boolean isProvider(String label) {

@@ -5,7 +5,8 @@ import io.github.fairquote.templating.contact.fold.Lexicon;
 /** Looks around in a sentence for words that give a find its meaning; every look is bounded. */
 public final class Words {
     private static final int TOKENS_PER_WORD = 4;
-    private static final Lexicon OWNERS = Lexicon.of(
+    /** Whose something is, if it is the writer's. */
+    public static final Lexicon OWNERS = Lexicon.of(
             "my our mine мій моя моє мої мой мое мои моего mein meine meinem mi mis meu minha mon ma moj moja",
             "mój mio mia benim");
 

@@ -28,7 +28,7 @@ record Bridge(int end, boolean self, boolean naming, boolean label, boolean sign
     static final Lexicon LABELS = Lexicon.of(
             "username handle nick nickname nik id login ник нік логін логин usuario nutzername benutzername pseudo alias 아이디 号");
     private static final Lexicon FILLER = Lexicon.of(
-            "there can you find reach found look up search for also findest finden sie du zu erreichst erreichbar",
+            "bio there can you find reach found look up search for also findest finden sie du zu erreichst erreichbar",
             "dort da dann allí de tu sign там можна можно знайти найти знайдете найдете");
     private static final String SIGNS = ":=>-(\"'~*";
 

@@ -1,5 +1,6 @@
 package io.github.fairquote.templating.contact.scan;
 
+import io.github.fairquote.templating.contact.fold.Folded;
 import io.github.fairquote.templating.contact.fold.Lexicon;
 import io.github.fairquote.templating.contact.read.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ final class DigitRun {
     private static final int MOST_DIGITS = 24;
     private static final int MOST_PLAYED = 3;
     private static final int MOST_SEPARATORS = 12;
+    private static final Lexicon AND = Lexicon.of("y e et");
 
     private final Tokens tokens;
     /** The first token, the plus sign or opening bracket included. */
@@ -18,8 +20,6 @@ final class DigitRun {
     /** The digits, at most a few more than any phone number has. */
     final StringBuilder digits = new StringBuilder();
     /** The lengths of the groups, as letters: a for one digit. */
-    private static final Lexicon AND = Lexicon.of("y e et");
-
     final StringBuilder groups = new StringBuilder();
     /** What stands between the groups, a blank for a gap. */
     final StringBuilder separators = new StringBuilder();
@@ -136,7 +136,7 @@ final class DigitRun {
     private boolean isSeparator(int i) {
         char mark = tokens.mark(i);
         return mark != 0
-                && ("-./()*_~|\\[]".indexOf(mark) >= 0
+                && (("-./()*_~|\\[]" + Folded.SIGN).indexOf(mark) >= 0
                         || mark == ',' && (spoken > 0 || isNumeral(tokens.skipGap(i + 1))));
     }
 
@@ -154,8 +154,12 @@ final class DigitRun {
         if (spoken > 0 && !Numerals.zeros(word).isEmpty()) {
             return takeZeros(Numerals.zeros(word), i);
         }
+        String several = Numerals.several(tokens.word(tokens.skipGap(i + 1)));
+        if (several != null && isFew(numeral == null ? word : numeral)) {
+            return takeSeveral(several.repeat((numeral == null ? word : numeral).charAt(0) - '0'), i);
+        }
         if (numeral != null) {
-            return takeNumeral(numeral, i);
+            return isVigesimal(numeral, i) ? takeVigesimal(numeral, i) : takeNumeral(numeral, i);
         }
         zeros = 0;
         String glued = isDigits(word) ? null : Numerals.glued(word);
@@ -164,6 +168,38 @@ final class DigitRun {
             return take(glued, i);
         }
         return isDigits(word) && take(plain(word), i);
+    }
+
+    private static boolean isFew(String count) {
+        return count.length() == 1 && count.charAt(0) >= '2' && count.charAt(0) <= '4';
+    }
+
+    /** {@code three fives}. */
+    private boolean takeSeveral(String same, int i) {
+        zeros = 0;
+        spoken += same.length();
+        return take(same, tokens.skipGap(i + 1));
+    }
+
+    /** {@code quatre-vingt}, {@code soixante-douze}: a numeral that another is added to or multiplied with. */
+    private boolean isVigesimal(String numeral, int i) {
+        boolean joined = digits.length() > 0 && numeral.length() == 2 && tokens.isMark(i - 1, '-') && end == i - 1;
+        boolean score = numeral.equals("20") && tokens.is(i - 2, "quatre");
+        boolean teen = numeral.charAt(0) == '1' && zeros == 1;
+        return joined && (score || teen && "68".indexOf(digits.charAt(digits.length() - 2)) >= 0);
+    }
+
+    private boolean takeVigesimal(String numeral, int i) {
+        boolean score = numeral.equals("20");
+        char tensDigit = score ? '8' : (char) (digits.charAt(digits.length() - 2) + 1);
+        digits.setLength(digits.length() - (score ? 1 : 2));
+        digits.append(tensDigit).append(numeral.charAt(1));
+        groups.setCharAt(groups.length() - 1, 'b');
+        spoken += score ? 1 : 0;
+        tens += score ? 1 : 0;
+        zeros = score ? 1 : 0;
+        end = i + 1;
+        return true;
     }
 
     /** {@code thirty eight} is 38, not 308. */

@@ -14,6 +14,7 @@ import io.github.fairquote.templating.contact.read.Words;
 /** Finds e-mail addresses by their at sign, and providers named with a box. */
 final class EmailScanner {
     private static final int MOST_LOCAL_TOKENS = 24;
+    private static final int MOST_SIGNS = 4;
     private static final Lexicon CUES = Lexicon.of(
             "email e-mail mail mails write reach contact address gmail inbox send почта пошта пошту мейл имейл",
             "емейл скринька schreib schreiben correo escribe escribeme courriel poczta mejl adres adresse",
@@ -22,7 +23,6 @@ final class EmailScanner {
             "work worked works working job jobs staff team engineer manager developer i we me us it them people",
             "accounts account users addresses hosted emails mailboxes inbox was is are be been looking look",
             "based teams startup");
-    private static final Lexicon ENDS = Lexicon.of("moc ten gro ed au em oi");
     private static final Lexicon LINKS = Lexicon.of("is are address at id name mail email box account");
     private static final Lexicon PLACES = Lexicon.of("on at via through by");
     private static final Lexicon SELF = Lexicon.of("me i'm im m am us");
@@ -71,8 +71,7 @@ final class EmailScanner {
             return end;
         }
         int end = at == null ? provider(word) : 0;
-        end = end > 0 ? end : glued(word);
-        return end > 0 ? end : backwards(word);
+        return end > 0 ? end : glued(word);
     }
 
     /** {@code ivanadsatgmaildotcom}: both signs spelled within one word. */
@@ -110,12 +109,18 @@ final class EmailScanner {
                 provider || whole && domain.form() == Joints.Form.PLAIN && !HostNames.isInnocent(domain.name());
             case WRAPPED, LOUD -> whole || provider;
             case DASHED ->
-                whole
-                        && (provider
-                                || domain.form() != Joints.Form.PLAIN
-                                || tokens.isMark(word + 1, '_') && !HostNames.isFile(domain.name()));
+                provider && isDashedEnding(domain.end())
+                        || whole
+                                && (provider
+                                        || domain.form() != Joints.Form.PLAIN
+                                        || tokens.isMark(word + 1, '_') && !HostNames.isFile(domain.name()));
             case SPOKEN -> isSpoken(word, domain, whole, provider);
         };
+    }
+
+    /** {@code gmail_COM}. */
+    private boolean isDashedEnding(int i) {
+        return (tokens.isMark(i, '_') || tokens.isMark(i, '-')) && HostNames.isClearEnding(tokens.word(i + 1));
     }
 
     /** Behind a plain sign any ending will do: there are hundreds, in many scripts. */
@@ -159,21 +164,15 @@ final class EmailScanner {
         return form == Joints.Form.PLAIN ? "as it is" : "with its signs written otherwise";
     }
 
-    /** {@code moc.liamg@navi}, to be read from its end. */
-    private int backwards(int i) {
-        boolean host = ENDS.has(tokens.word(i)) && tokens.isMark(i + 1, '.') && tokens.isWord(i + 2);
-        if (!host || !tokens.isMark(i + 3, '@') || !tokens.isWord(i + 4)) {
-            return 0;
-        }
-        finds.add(tokens, i, i + 5, ContactKind.EMAIL, Severity.ERROR, "written backwards");
-        return i + 5;
-    }
-
     /** {@code my gmail is ivanpetrenkoads}, {@code ivan.petrenko gmail com}. */
     private int provider(int i) {
         boolean sure = HostNames.isMailWord(tokens.word(i));
         if (!sure && !HostNames.isProvider(tokens.word(i))) {
             return 0;
+        }
+        int framed = sure ? framed(i) : 0;
+        if (framed > 0) {
+            return framed;
         }
         if (sure && isBeforeCom(i) && tokens.isGap(i - 1) && tokens.isWord(i - 2)) {
             add(i - 2, i + 3, "with its signs left out");
@@ -185,6 +184,32 @@ final class EmailScanner {
         boolean item = sign && Words.startsItem(tokens, i);
         int end = bare > 0 ? bare : item || Words.owner(tokens, i) >= 0 ? box(i, sure) : 0;
         return end == 0 ? boxBehind(i, sure) : end;
+    }
+
+    /** {@code ivan.ads ~ gmail ^ com}: any signs whatever in the place of the two. */
+    private int framed(int provider) {
+        int ending = behindSigns(provider + 1);
+        int local = provider - 1;
+        while (provider - local <= MOST_SIGNS && !tokens.isWord(local) && !tokens.isLine(local) && local > 0) {
+            local--;
+        }
+        boolean signs = provider - local > 2 && ending > provider + 2 && !tokens.isMark(provider + 1, '.');
+        Handle handle = signs && tokens.isWord(local) ? Handle.endingAt(tokens, local + 1) : null;
+        if (handle == null
+                || !HostNames.isClearEnding(tokens.word(ending))
+                || !(handle.isStrong() || handle.isRare())) {
+            return 0;
+        }
+        add(local, ending + 1, "with its signs written otherwise");
+        return ending + 1;
+    }
+
+    private int behindSigns(int i) {
+        int at = i;
+        while (at - i < MOST_SIGNS && (tokens.isGap(at) && !tokens.isLine(at) || tokens.mark(at) != 0)) {
+            at++;
+        }
+        return at;
     }
 
     /** {@code I'm on gmail, petro7721}, {@code gmail - petro7721}: where nothing else follows. */

@@ -29,6 +29,8 @@ final class HintScanner {
             "is there here the a на in там тут здесь это це my mi mein ist dort es allí como called con el то on it name");
     private static final Lexicon BE = Lexicon.of("is will be це это ist es");
     private static final Lexicon IS = Lexicon.of("is це это ist es");
+    private static final Lexicon BEGINS = Lexicon.of("begins starts ends is");
+    private static final Lexicon WITH = Lexicon.of("with in");
     private static final Lexicon CALLS = Lexicon.of(
             "call book schedule slot time talk meeting pick grab reserve созвон созвониться запишитесь запишіться дзвінок",
             "buchen termin buche reservar reserve agende llamada");
@@ -65,6 +67,8 @@ final class HintScanner {
                 told(app);
             } else if (NICKS.has(tokens.word(i)) && i - lastApp <= FAR) {
                 nick(i);
+            } else if (tokens.is(i, "mine") && i - lastApp <= FAR) {
+                mine(i);
             } else if (SPOKEN.has(tokens.word(i)) && !isNear(i, lastApp)) {
                 told(i);
             } else if (SEARCH.has(tokens.word(i))) {
@@ -91,6 +95,17 @@ final class HintScanner {
         }
     }
 
+    /** {@code Do you use Skype? Mine begins with ivan.} */
+    private void mine(int i) {
+        int is = Words.after(tokens, i + 1, 1, BEGINS);
+        int with = is < 0 ? -1 : Words.after(tokens, is + 1, 1, WITH);
+        Handle handle = is < 0 ? null : Handle.read(tokens, tokens.skipGap(Math.max(is, with) + 1));
+        boolean told = with >= 0 && is >= 0 && !tokens.is(is, "is");
+        if (handle != null && (told ? handle.isRare() || handle.isNameLike() : handle.isStrong())) {
+            add(i, handle.end(), ContactKind.MESSENGER);
+        }
+    }
+
     /** {@code on Telegram, same nick as here}. */
     private void sameName(Apps.Match app) {
         int same = Words.after(tokens, app.end(), NEAR, SAME);
@@ -105,9 +120,12 @@ final class HintScanner {
     /** {@code my tg is webwiz underscore mo}. */
     private void told(Apps.Match app) {
         int sign = Words.after(tokens, app.end(), NEAR, SPOKEN);
+        boolean bracket = sign >= 0 && tokens.isMark(sign - 1, '(') && tokens.isMark(sign + 1, ')');
         boolean meant = sign >= 0
-                && (Words.owner(tokens, app.begin()) >= 0 || Words.after(tokens, app.end(), NEAR, NICKS) >= 0);
-        int end = sign < 0 ? -1 : tokens.skipGap(sign + 1);
+                && (bracket
+                        || Words.owner(tokens, app.begin()) >= 0
+                        || Words.after(tokens, app.end(), NEAR, NICKS) >= 0);
+        int end = sign < 0 ? -1 : tokens.skipGap(bracket ? sign + 2 : sign + 1);
         if (meant && tokens.isWord(end)) {
             add(app.begin(), end + 1, ContactKind.MESSENGER);
         }

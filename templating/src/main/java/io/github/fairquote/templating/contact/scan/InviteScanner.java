@@ -48,7 +48,7 @@ final class InviteScanner {
     private static final Lexicon LATER = Lexicon.of("after once");
     private static final Lexicon NEGATION = Lexicon.of("not never don dont won cannot without no doesn didn nor");
     private static final Lexicon ASK = Lexicon.of(
-            "яка який якій які какой какая какие send share give drop leave provide tell what whats need have pass dm дайте надішліть скиньте пришлите",
+            "сброс* скинь* дай* пришл* надішл* надісл* напиш* подел* поділ* pasas pásame pase dime dígame przyślij proszę яка який якій які какой какая какие send share give drop leave provide tell what whats need have pass dm дайте надішліть скиньте пришлите",
             "киньте скинь дай geben schicken schick dame envíame donnez envoyez podaj wyślij");
     private static final Lexicon THERE = Lexicon.of("there");
     private static final Lexicon FOLLOWING = Lexicon.of("yazın yazabilirsiniz ulaşın");
@@ -63,6 +63,7 @@ final class InviteScanner {
             "пошта почта имейл мейл",
             "email e-mail mail phone mobile cell number whatsapp telegram skype viber contacts номер телефон пошту",
             "почту нік handynummer telefonnummer número correo numéro numer");
+    private static final Lexicon AND = Lexicon.of("here and so");
     private static final Lexicon MAILS = Lexicon.of("пошта пошту почта почту имейл мейл correo");
     private static final Lexicon NOUNS = Lexicon.of(
             "address number id handle details contact username телефону телефона teléfono telefonu téléphone");
@@ -224,7 +225,9 @@ final class InviteScanner {
             end = tokens.skipGap(end) + 1;
         }
         int ask = Words.before(tokens, your, 5, ASK);
-        boolean ends = Words.endsItem(tokens, end) || tokens.is(tokens.skipGap(end), "with");
+        boolean ends = Words.endsItem(tokens, end)
+                || AND.has(tokens.word(tokens.skipGap(end)))
+                || tokens.is(tokens.skipGap(end), "with");
         if (ask >= 0 && ends && !isRuledOut(ask, end)) {
             add(
                     ask,

@@ -9,12 +9,15 @@ import io.github.fairquote.templating.contact.read.Handle;
 import io.github.fairquote.templating.contact.read.HostNames;
 import io.github.fairquote.templating.contact.read.Joints;
 import io.github.fairquote.templating.contact.read.Tokens;
+import io.github.fairquote.templating.contact.read.Vocabulary;
 import io.github.fairquote.templating.contact.read.Words;
 
 /** Finds links and names of hosts, with or without a scheme, spelled or broken up. */
 final class LinkScanner {
     private static final int MOST_SCHEME_TOKENS = 10;
     private static final int LEAST_GLUED = 4;
+    private static final int LEAST_LETTERED = 3;
+    private static final int MOST_LETTERED = 6;
     private static final Lexicon SCHEMES =
             Lexicon.of("http https hxxp hxxps htp htps hhtp ftp tg skype whatsapp viber mailto tel");
     private static final Lexicon CUES = Lexicon.of(
@@ -73,11 +76,49 @@ final class LinkScanner {
             return i + 5;
         }
         int spelled = spelledShort(i);
+        spelled = spelled > 0 ? spelled : lettered(i);
+        spelled = spelled > 0 ? spelled : apart(i);
         if (spelled > 0) {
             return spelled;
         }
         Domain domain = Domain.read(tokens, i);
         return domain == null || domain.labels().size() < 2 ? 0 : bare(domain);
+    }
+
+    /** {@code craft codes . i o}, {@code halestudio dot c o m}: an ending spelled letter by letter. */
+    private int lettered(int i) {
+        Joints.Joint dot = tokens.length(i) < LEAST_LETTERED ? null : Joints.dot(tokens, i + 1);
+        StringBuilder ending = new StringBuilder();
+        int at = dot == null ? tokens.size() : dot.end();
+        while (ending.length() < MOST_LETTERED && tokens.isWord(at) && tokens.length(at) == 1 && !tokens.isUpper(at)) {
+            ending.append(tokens.word(at));
+            at = tokens.isGap(at + 1) && tokens.isWord(at + 2) && tokens.length(at + 2) == 1 ? at + 2 : at + 1;
+        }
+        String label = ending.toString();
+        if (label.length() < 2 || !HostNames.isClearEnding(label) && !WEB_ENDINGS.has(label)) {
+            return 0;
+        }
+        add(i, at, tokens.word(i) + "." + label, "with its signs written otherwise");
+        return at;
+    }
+
+    /** {@code halestudio dotcom}, {@code halestudio (dot com)}: the ending apart from a name that is no word. */
+    private int apart(int i) {
+        int last = i;
+        while (tokens.isMark(last + 1, '-') && tokens.isWord(last + 2) && last - i < MOST_SCHEME_TOKENS) {
+            last += 2;
+        }
+        int at = tokens.skipGap(last + 1);
+        boolean open = tokens.isMark(at, '(') || tokens.isMark(at, '[');
+        boolean both = open && Joints.isDot(tokens.word(at + 1)) && HostNames.isClearEnding(tokens.word(at + 3));
+        int end = both && tokens.isGap(at + 2) ? at + 5 : at > last + 1 && tokens.is(at, "dotcom") ? at + 1 : 0;
+        String name = tokens.word(i);
+        boolean brand = tokens.startsUpper(i) && !Words.startsItem(tokens, i);
+        if (end == 0 || brand || last == i && (name.length() < LEAST_GLUED || Vocabulary.isOrdinary(name))) {
+            return 0;
+        }
+        add(i, end, name + ".com", "with its signs written otherwise");
+        return end;
     }
 
     /** {@code t me slash ivan}, {@code linkedin com slash in}: a known host with its dot left out. */
@@ -238,7 +279,7 @@ final class LinkScanner {
                 && !DotCom.isPointing(domain)
                 && !HostNames.isInnocent(domain.name())
                 && !tokens.startsUpper(domain.end() - 1)
-                && domain.labels().size() == 2;
+                && (domain.labels().size() == 2 || HostNames.isShared(domain.name()));
     }
 
     private boolean isSpokenHost(Domain domain, String name, int end) {
@@ -246,6 +287,7 @@ final class LinkScanner {
                 && (HostNames.isShared(name)
                         || end > domain.end()
                         || hasCue(domain, CUES)
+                        || domain.isRare() && !LITTLE.has(domain.ending())
                         || tokens.isBreak(domain.end()));
     }
 

@@ -17,7 +17,7 @@ final class PhoneScanner {
     private static final int MOST = 15;
 
     private static final Lexicon CUES = Lexicon.of(
-            "phone phones tel telephone mobile mob cell cellphone sms ring dial mobil handy nummer telefon",
+            "telefon* téléphon* teléfon* phone phones tel telephone mobile mob cell cellphone sms ring dial mobil handy nummer telefon",
             "telefonnummer rufnummer handynummer anrufen tel. телефон тел моб номер номером мобільний мобильный",
             "дзвоніть телефонуйте набирайте звоните звони позвоните numero telefono movil celular llamame llama",
             "llámeme llámenme marqueme marcame márqueme márcame márquenme telefone ligue appelez portable numer komórka zadzwoń dzwoń chiamami cellulare telefonu ara whats",
@@ -37,15 +37,6 @@ final class PhoneScanner {
             "artikel artikelnummer bestellnummer kundennummer auftragsnummer ticketnummer seriennummer steuernummer",
             "aktenzeichen");
 
-    private static final Lexicon LAST = Lexicon.of("last final end ends ending");
-    private static final Lexicon FIRST =
-            Lexicon.of("first start starts begins сначала спочатку початок начало erst zuerst primero primeros");
-    private static final Lexicon THEN =
-            Lexicon.of("then second last rest ends потім потом далее далі dann danach luego después");
-    private static final int AREA_DIGITS = 3;
-    private static final int LAST_DIGITS = 4;
-    private static final int TOLD_WORDS = 20;
-    private static final int TOLD_TOKENS = 10;
     private static final Lexicon NO = Lexicon.of("no nr");
     private static final Lexicon UNITS = Lexicon.of(
             "usd eur gbp uah dollars euros hrn rows row records users customers hours hour leads clicks",
@@ -66,59 +57,11 @@ final class PhoneScanner {
     void scan() {
         for (int i = 0; i < tokens.size(); ) {
             DigitRun run = startsRun(i) ? DigitRun.read(tokens, i) : null;
-            if (run == null && tokens.is(i, "area")) {
-                told(i);
-            } else if (run == null && NUMBERS.has(tokens.word(i)) && Words.owner(tokens, i) >= 0) {
-                halves(i);
-            } else if (run != null && isPhone(run)) {
+            if (run != null && isPhone(run)) {
                 finds.add(tokens, run.begin, run.end, ContactKind.PHONE, Severity.ERROR, how(run));
             }
             i = run == null ? i + 1 : run.end;
         }
-    }
-
-    /** {@code the area code is 312, then comes 555, and the last four digits are 0186}. */
-    private void told(int i) {
-        int code = tokens.skipGap(i + 1);
-        int area = tokens.is(code, "code") ? number(code + 1, AREA_DIGITS) : -1;
-        int last = area < 0 ? -1 : Words.after(tokens, area + 1, TOLD_WORDS, LAST);
-        int end = last < 0 ? -1 : number(last + 1, LAST_DIGITS);
-        if (end >= 0) {
-            finds.add(tokens, i, end + 1, ContactKind.PHONE, Severity.ERROR, "in words");
-        }
-    }
-
-    /** {@code my number in two parts: first 98201, then 55764}. */
-    private void halves(int i) {
-        int first = Words.after(tokens, i + 1, TOLD_WORDS, FIRST);
-        boolean before = first < 0 && Words.before(tokens, i, 5, FIRST) >= 0;
-        int begin = part(before ? i + 1 : first < 0 ? tokens.size() : first + 1);
-        int then = begin >= 0 ? Words.after(tokens, begin + 1, 4, THEN) : -1;
-        int end = then < 0 ? -1 : part(then + 1);
-        if (end >= 0 && !UNITS.has(tokens.word(tokens.skipGap(end + 1)))) {
-            finds.add(tokens, begin, end + 1, ContactKind.PHONE, Severity.ERROR, "in parts");
-        }
-    }
-
-    /** The first run of some digits in the next few tokens; -1 if there is none. */
-    private int part(int from) {
-        for (int i = from; i < from + LAST_DIGITS + 2 && !tokens.isBreak(i); i++) {
-            String word = tokens.word(i);
-            if (word.length() >= AREA_DIGITS && word.chars().allMatch(c -> c >= '0' && c <= '9')) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** The first number of so many digits within a few tokens; -1 if there is none. */
-    private int number(int from, int digits) {
-        for (int i = from; i < from + TOLD_TOKENS && !tokens.isBreak(i); i++) {
-            if (tokens.word(i).length() == digits && tokens.word(i).chars().allMatch(c -> c >= '0' && c <= '9')) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private boolean startsRun(int i) {
@@ -138,7 +81,7 @@ final class PhoneScanner {
 
     private boolean isPhone(DigitRun run) {
         int n = run.count();
-        if (n < LEAST || n > MOST || run.isCount() && !run.plus || isAmount(run)) {
+        if (n < LEAST || n > MOST || run.isCount() && !run.plus || isAmount(tokens, run)) {
             return false;
         }
         if (run.spoken >= 3 && run.tens == 0 && n >= LEAST_ABROAD && run.groups.length() == n) {
@@ -321,7 +264,8 @@ final class PhoneScanner {
         return true;
     }
 
-    private boolean isAmount(DigitRun run) {
+    /** Whether a currency, a percent sign or a unit says what digits count. */
+    static boolean isAmount(Tokens tokens, DigitRun run) {
         char before = tokens.mark(run.begin - 1);
         char after = tokens.mark(run.end);
         return before != 0 && "$€£₴¥₹".indexOf(before) >= 0
@@ -351,8 +295,17 @@ final class PhoneScanner {
         }
         int cue = Words.before(tokens, before, 5, CUES);
         boolean said = cue >= 0 && Words.before(tokens, before, 3, NUMBERED) <= cue && isMeant(cue, run);
-        return said || isOwnNumber(run) || hasAppBefore(run) || hasAppAfter(run);
+        return said || isOwnNumber(run) || isNamedBehind(run) || hasAppBefore(run) || hasAppAfter(run);
     }
+
+    /** {@code 3710-555-514 is my number, backwards}. */
+    private boolean isNamedBehind(DigitRun run) {
+        int number = Words.after(tokens, run.end, 5, OWN);
+        return number >= 0 && Words.owner(tokens, number) >= 0 && !isIdentifier(run);
+    }
+
+    private static final Lexicon OWN = Lexicon.of(
+            "number num phone cell mobile line nummer telefonnummer номер телефон número móvil numéro portable numer");
 
     private static boolean isGluedCue(String word) {
         for (int length = 2; length <= 3 && length < word.length() && word.charAt(0) >= 0x3400; length++) {

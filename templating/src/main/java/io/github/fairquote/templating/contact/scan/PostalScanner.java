@@ -15,7 +15,7 @@ final class PostalScanner {
     private static final int MOST_TOKENS = 16;
     private static final Lexicon STREETS = Lexicon.of(
             "street st avenue ave road rd lane ln blvd boulevard drive dr square sq court ct way parkway pkwy terrace place",
-            "highway straße strasse str weg platz gasse allee ring damm ufer вул вулиця ул улица проспект просп пр-т",
+            "highway grove crescent gardens mews вулиц* улиц* ulic* straße strasse str weg platz gasse allee ring damm ufer вул вулиця ул улица проспект просп пр-т",
             "провулок переулок бульвар calle avenida av plaza paseo rue chemin via viale piazza corso ulica ul rua");
     private static final String[] GERMAN = {"straße", "strasse", "str", "weg", "platz", "gasse", "allee", "damm", "ufer"
     };
@@ -23,10 +23,12 @@ final class PostalScanner {
             "place flat house besuchen besuch besucht visítame visite live lives living based send post mail parcel address office studio home visit come find wohne wohnen adresse",
             "anschrift büro schicken schick мешкаю живу адреса адрес офіс офис надсилайте отправляйте vivo dirección oficina",
             "habito habite adresse bureau mieszkam adres vorbei kommen kommt завезти завезіть завезете приходьте приходите",
-            "atelier werkstatt senden sende приезжайте приїжджайте pase pasar pásese venga taller");
-    private static final Lexicon SENDING = Lexicon.of("write send post mail letters come");
+            "biura zapraszam przyjdź приходьте завітайте verme visítenos ship* samples мастерск* майстерн* atelier werkstatt senden sende приезжайте приїжджайте pase pasar pásese venga taller");
+    private static final Lexicon SENDING = Lexicon.of("write send post mail letters come ship*");
+    private static final Lexicon NUMBER = Lexicon.of("number no nr número nummer numer");
+    private static final Lexicon LABELS = Lexicon.of("address адрес адреса adresse anschrift dirección адресу");
     private static final Lexicon WRITERS = Lexicon.of(
-            "i my me our us mich uns ich mein meine mir я мій моя мой мене vivo mi yo je j mon mieszkam mój meinem meiner меня мого моего ко");
+            "i my me our us mich uns ich mein meine mir я мій моя мой мене vivo mi yo je j mon mieszkam mój meinem meiner меня мне мені мого моего ко");
     private static final Lexicon BOXES = Lexicon.of("postfach apartado");
     private static final Lexicon FLATS = Lexicon.of("кв квартира оф офіс офис буд д дом apt flat suite unit floor");
 
@@ -89,10 +91,14 @@ final class PostalScanner {
         boolean alone = begin == 0 || tokens.isBreak(begin - 1) || tokens.isGap(begin - 1) && tokens.isBreak(begin - 2);
         alone &= !whole || tokens.isBreak(end) || tokens.isMark(end, ',');
         int to = Words.previous(tokens, begin);
-        boolean sent = whole && to >= 0 && tokens.is(to, "to") && Words.before(tokens, to, 3, SENDING) >= 0;
+        boolean told = Numerals.digits(tokens, house) != null || NUMBER.has(tokens.word(house));
+        boolean sent = (whole || told && tokens.startsUpper(i))
+                && to >= 0
+                && tokens.is(to, "to")
+                && Words.before(tokens, to, 3, SENDING) >= 0;
         if (whole && alone
                 || sent
-                || isHome(begin) && (whole || tokens.startsUpper(i) || isSlavic(i))
+                || isHome(begin, end) && (whole || tokens.startsUpper(i) || tokens.startsUpper(i + 2) || isSlavic(i))
                 || isListed(i, house, alone)) {
             add(begin, end);
         }
@@ -109,17 +115,29 @@ final class PostalScanner {
         return !tokens.word(i).isEmpty() && tokens.word(i).charAt(0) >= 0x400;
     }
 
-    private boolean isHome(int begin) {
+    private boolean isHome(int begin, int end) {
         int home = Words.before(tokens, begin, 7, HOME);
+        int behind = home < 0 ? Words.after(tokens, end, 6, HOME) : -1;
+        if (behind >= 0) {
+            return Words.owner(tokens, behind) >= 0;
+        }
+        int colon = tokens.isGap(begin - 1) ? begin - 2 : begin - 1;
+        boolean label = home >= 0
+                && (tokens.isMark(colon, ':') && colon <= home + 2
+                        || LABELS.has(tokens.word(home))
+                                && tokens.isMark(home + 1, ':')
+                                && Words.startsItem(tokens, home));
         return home >= 0
-                && (Words.before(tokens, home + 1, 3, WRITERS) >= 0 || Words.after(tokens, home, 4, WRITERS) >= 0);
+                && (label
+                        || Words.before(tokens, home + 1, 3, WRITERS) >= 0
+                        || Words.after(tokens, home, 4, WRITERS) >= 0);
     }
 
     /** The house number beside a street: before its name, or behind it; -1 if there is none. */
     private int house(int i) {
         for (int at = i - 2; at >= i - 8 && !tokens.isBreak(at); at--) {
             if (isNumber(at)) {
-                return at;
+                return first(at);
             }
         }
         for (int at = i + 1; at <= i + 8 && !(tokens.isLine(at) || tokens.isMark(at, ';')); at++) {
@@ -130,13 +148,22 @@ final class PostalScanner {
         return -1;
     }
 
+    /** The first word of a number told in words: {@code number forty-two}. */
+    private int first(int house) {
+        int at = house;
+        while (Numerals.digits(tokens, at) != null && Numerals.digits(tokens, at - 2) != null) {
+            at -= 2;
+        }
+        return tokens.isGap(at - 1) && NUMBER.has(tokens.word(at - 2)) ? at - 2 : at;
+    }
+
     /** The first word of a street whose number stands behind it: its town may come first. */
     private int begin(int i) {
         int at = i;
         while (at > 1 && i - at < 6 && (tokens.startsUpper(at - 2) || isAbbreviation(at - 2)) && tokens.isGap(at - 1)) {
             at -= 2;
         }
-        return at;
+        return tokens.isMark(at, ',') ? tokens.skipGap(at + 1) : at;
     }
 
     private boolean isAbbreviation(int i) {
@@ -180,7 +207,8 @@ final class PostalScanner {
 
     private boolean isNumber(int i) {
         String word = tokens.word(i);
-        return word.length() <= 5 && !word.isEmpty() && word.charAt(0) >= '1' && word.charAt(0) <= '9';
+        return Numerals.digits(tokens, i) != null && word.length() > 2
+                || word.length() <= 5 && !word.isEmpty() && word.charAt(0) >= '1' && word.charAt(0) <= '9';
     }
 
     private void add(int from, int to) {

@@ -20,15 +20,21 @@ public final class Scanners {
 
     private static void all(Tokens tokens, Finds finds) {
         new EmailScanner(tokens, finds).scan();
+        new MailRiddleScanner(tokens, finds).scan();
+        new ReversedScanner(tokens, finds).scan();
         new LinkScanner(tokens, finds).scan();
+        new NamedHostScanner(tokens, finds).scan();
         new PhoneScanner(tokens, finds).scan();
+        new PartsScanner(tokens, finds).scan();
         new HandleScanner(tokens, finds).scan();
         new IntroductionScanner(tokens, finds).scan();
         new DisguiseScanner(tokens, finds).scan();
         new HintScanner(tokens, finds).scan();
+        new PictureScanner(tokens, finds).scan();
         new InviteScanner(tokens, finds).scan();
         new DealScanner(tokens, finds).scan();
         new SettlementScanner(tokens, finds).scan();
+        new DetourScanner(tokens, finds).scan();
         new AddressScanner(tokens, finds).scan();
         new PostalScanner(tokens, finds).scan();
     }

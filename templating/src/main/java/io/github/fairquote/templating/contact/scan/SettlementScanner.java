@@ -16,11 +16,14 @@ final class SettlementScanner {
             "paypal payoneer wise revolut zelle venmo cashapp skrill crypto usdt bitcoin btc eth usdc monobank приват24",
             "приватбанк приватбанка webmoney bizum upi paytm gpay",
             "überweisung banküberweisung transferencia переказ переказом перевод переводом карту картку карточку wire",
-            "virement przelew przelewem bonifico transferência pix karte konto");
+            "western virement przelew przelewem bonifico transferência pix karte");
     private static final Lexicon WAY_ROUND =
             Lexicon.of("plattform plataforma plateforme платформу платформи платформы сервісу сервису біржі биржи");
     private static final Lexicon NAMED = Lexicon.of("paypal payoneer wise revolut zelle venmo cashapp skrill");
     private static final Lexicon ACCOUNTS = Lexicon.of("konto bankkonto cuenta рахунок счет счёт");
+    private static final Lexicon OWN_CARDS = Lexicon.of("card wallet");
+    private static final Lexicon INTO = Lexicon.of("to on into onto");
+    private static final Lexicon BEHIND = Lexicon.of("first directly without outside before and for upfront instead");
     private static final Lexicon FRIENDS = Lexicon.of("friends freunde amigos");
     private static final Lexicon FAMILY = Lexicon.of("family familie familia");
     private static final Lexicon BANK = Lexicon.of("bank wire direct card");
@@ -45,21 +48,22 @@ final class SettlementScanner {
             "fee fees commission commissions cut комісії комісій комиссии комиссий gebühr gebühren provision comisión",
             "comision comisiones tarifa frais commissione taxa prowizji");
     private static final Lexicon CHEAPER = Lexicon.of(
-            "off discount cheaper less save знижка знижку скидка скидку дешевше дешевле rabatt günstiger descuento",
+            "off lower reduce discount cheaper less save знижка знижку скидка скидку дешевше дешевле rabatt günstiger descuento",
             "barato remise");
     private static final Lexicon US =
             Lexicon.of("we us let's lets працювати працюємо работать работаем wir zusammen trabajar trabajamos");
+    private static final Lexicon PAYING = Lexicon.of("pay paid payment payments");
     private static final Lexicon OTHERS = Lexicon.of(
             "customers customer users user buyers shoppers visitors they people patients students your store shop checkout",
             "api integration gateway sandbox button module plugin webhook webhooks subscribers guests donors sellers app");
     private static final Lexicon NEGATION =
             Lexicon.of("not never don dont won cannot refuse against не нельзя nicht nunca");
 
-    private static final Lexicon WAYS = Lexicon.of("via by with through per");
-    private static final Lexicon DO = Lexicon.of("pay do settle handle send");
+    private static final Lexicon WAYS = Lexicon.of("via by with through per in");
+    private static final Lexicon DO = Lexicon.of("pay paid do settle handle send");
     private static final Lexicon TO = Lexicon.of("use to via");
     private static final Lexicon TAKE = Lexicon.of("take accept prefer");
-    private static final Lexicon I = Lexicon.of("i we let's lets us me you");
+    private static final Lexicon I = Lexicon.of("i we let let's lets us me you");
 
     private final Tokens tokens;
     private final Finds finds;
@@ -71,10 +75,10 @@ final class SettlementScanner {
 
     void scan() {
         for (int i = 0; i < tokens.size(); i++) {
-            if (PURSES.has(tokens.word(i)) || isBankTransfer(i)) {
-                purse(i);
-            } else if (isAccount(i)) {
+            if (isAccount(i)) {
                 account(i);
+            } else if (PURSES.has(tokens.word(i)) || isBankTransfer(i)) {
+                purse(i);
             } else if (ADVERBS.has(tokens.word(i))) {
                 directly(i);
             }
@@ -83,7 +87,14 @@ final class SettlementScanner {
 
     private boolean isAccount(int i) {
         boolean bank = tokens.is(i, "account") && tokens.isGap(i - 1) && tokens.is(i - 2, "bank");
-        return bank || ACCOUNTS.has(tokens.word(i));
+        return bank || isOwnCard(i) || ACCOUNTS.has(tokens.word(i));
+    }
+
+    /** {@code half to my card first}: money goes there, and no word makes it a part of a page. */
+    private boolean isOwnCard(int i) {
+        int my = OWN_CARDS.has(tokens.word(i)) ? Words.owner(tokens, i) : -1;
+        boolean to = my >= 0 && INTO.has(tokens.word(Words.previous(tokens, my)));
+        return to && (Words.endsItem(tokens, i + 1) || BEHIND.has(tokens.word(tokens.skipGap(i + 1))));
     }
 
     /** {@code wire it to my bank account}: the writer's own, unless a purse beside it tells more. */
@@ -140,9 +151,13 @@ final class SettlementScanner {
     private void directly(int i) {
         boolean paid = near(i, WAY_ROUND) && near(i, PAY) && near(i, DIRECT);
         boolean cheaper = near(i, CHEAPER) || saves(i);
+        boolean payment = Words.before(tokens, i, 1, PAYING) >= 0 || Words.after(tokens, i + 1, 1, PAYING) >= 0;
         if (paid && !near(i, OTHERS)) {
             add(i);
-        } else if (cheaper && Words.before(tokens, i, 5, US) >= 0 && !near(i, OTHERS) && !near(i, NEGATION)) {
+        } else if (cheaper
+                && (payment || Words.before(tokens, i, 5, US) >= 0)
+                && !near(i, OTHERS)
+                && !near(i, NEGATION)) {
             add(i);
         }
     }
