@@ -175,7 +175,8 @@ final class EmailScanner {
             return framed;
         }
         if (sure && isBeforeCom(i) && tokens.isGap(i - 1) && tokens.isWord(i - 2)) {
-            add(i - 2, i + 3, "with its signs left out");
+            boolean at = tokens.is(i - 2, "at") && tokens.isWord(i - 4);
+            add(at ? i - 4 : i - 2, i + 3, "with its signs left out");
             return i + 3;
         }
         int bare = sure ? bareBox(i) : 0;

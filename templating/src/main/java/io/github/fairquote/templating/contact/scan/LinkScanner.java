@@ -113,7 +113,7 @@ final class LinkScanner {
         boolean both = open && Joints.isDot(tokens.word(at + 1)) && HostNames.isClearEnding(tokens.word(at + 3));
         int end = both && tokens.isGap(at + 2) ? at + 5 : at > last + 1 && tokens.is(at, "dotcom") ? at + 1 : 0;
         String name = tokens.word(i);
-        boolean brand = tokens.startsUpper(i) && !Words.startsItem(tokens, i);
+        boolean brand = HostNames.isInnocent(name + ".com") || tokens.startsUpper(i) && !Words.startsItem(tokens, i);
         if (end == 0 || brand || last == i && (name.length() < LEAST_GLUED || Vocabulary.isOrdinary(name))) {
             return 0;
         }

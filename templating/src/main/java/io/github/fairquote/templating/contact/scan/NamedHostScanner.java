@@ -21,7 +21,7 @@ final class NamedHostScanner {
     /** What has a name other than a person or a firm. */
     private static final Lexicon OTHERS = Lexicon.of("domain host file class table variable project product");
 
-    private static final Lexicon PARTS = Lexicon.of("firstname lastname first last");
+    private static final Lexicon PARTS = Lexicon.of("firstname first");
     private static final Lexicon LAST = Lexicon.of("last lastname surname");
     private static final Lexicon BE = Lexicon.of("is was are це это ist es est");
     private static final Lexicon SITES = Lexicon.of("site website homepage domain browser url address portfolio");
@@ -72,7 +72,7 @@ final class NamedHostScanner {
         if (name < 0 || BE.has(tokens.word(tokens.skipGap(name + 1)))) {
             return false;
         }
-        return isOwn(name) || Words.before(tokens, name + 1, 3, PARTS) >= 0 && LAST.has(lastOf(name));
+        return isOwn(name) || Words.before(tokens, name + 1, 6, PARTS) >= 0 && LAST.has(lastOf(name));
     }
 
     /** The word by which a name is a last one: itself or the one before it. */

@@ -72,7 +72,7 @@ final class PhoneScanner {
     }
 
     private boolean isCueWord(int i) {
-        return CUES.has(tokens.word(i)) || tokens.app(i) != null;
+        return CUES.has(tokens.word(i)) || isGluedCue(tokens.word(i)) || tokens.app(i) != null;
     }
 
     private static String how(DigitRun run) {
