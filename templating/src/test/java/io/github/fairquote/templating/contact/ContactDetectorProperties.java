@@ -10,15 +10,37 @@ import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class ContactDetectorProperties {
     private static final ContactDetector DETECTOR = ContactDetector.withDefaults();
+    private static final List<String> LINES = LabelledLines.texts();
 
     @Property
     void spansLieInTheTextInOrderAndSplitNoCharacter(@ForAll("texts") String text) {
+        assertSound(text);
+    }
+
+    /** Whatever a scanner waits for, the text may end before it or go on otherwise. */
+    @Property(tries = 4_000)
+    void soDoSpansInPiecesOfLabelledLines(@ForAll("pieces") List<String> pieces) {
+        assertSound(String.join(" ", pieces));
+        assertSound(String.join("", pieces));
+    }
+
+    @Example
+    void soDoSpansInLinesBrokenOffAnywhereInTheirEnd() {
+        for (String line : LINES) {
+            for (int cut = 1; cut < Math.min(12, line.length()); cut++) {
+                assertSound(line.substring(0, line.length() - cut));
+            }
+        }
+    }
+
+    private static void assertSound(String text) {
         int last = 0;
         for (ContactFinding finding : DETECTOR.detect(text)) {
             assertThat(finding.start()).isGreaterThanOrEqualTo(last);
@@ -163,6 +185,22 @@ class ContactDetectorProperties {
                 "'",
                 "ﬁ");
         return Arbitraries.oneOf(pieces.list().ofMaxSize(30).map(list -> String.join("", list)), Arbitraries.strings());
+    }
+
+    @Provide
+    Arbitrary<List<String>> pieces() {
+        return Combinators.combine(
+                        Arbitraries.of(LINES),
+                        Arbitraries.integers().between(0, 200),
+                        Arbitraries.integers().between(0, 60),
+                        Arbitraries.of("", "", "", "|", "\u2040", "<", "\ud800", "\n"))
+                .as((line, from, length, odd) -> {
+                    int begin = Math.min(from, line.length());
+                    return line.substring(begin, Math.min(line.length(), begin + length)) + odd;
+                })
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(5);
     }
 
     @Provide

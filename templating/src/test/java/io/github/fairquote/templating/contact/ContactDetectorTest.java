@@ -61,6 +61,17 @@ class ContactDetectorTest {
     }
 
     @Test
+    void aBracketMayStayOpenAtTheEnd() {
+        assertThat(found(DETECTOR, "My site is oksana-design (dot com")).containsExactly("LINK oksana-design (dot com");
+    }
+
+    @Test
+    void aWordTooLongForAnyTableIsNoPartOfAName() {
+        assertThat(found(DETECTOR, "a".repeat(65) + " WhatsApp: ivan_ads42"))
+                .containsExactly("MESSENGER WhatsApp: ivan_ads42");
+    }
+
+    @Test
     void findsSeveralInTheOrderOfTheText() {
         assertThat(found(DETECTOR, "Skype: ivan_ads, or +380 50 123 45 67, or ivan@gmail.com."))
                 .containsExactly("MESSENGER Skype: ivan_ads", "PHONE +380 50 123 45 67", "EMAIL ivan@gmail.com");

@@ -2,10 +2,12 @@ package io.github.fairquote.templating.contact;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,6 +16,20 @@ final class LabelledLines {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private LabelledLines() {}
+
+    /** The texts of all lines. */
+    static List<String> texts() {
+        return Stream.of("corpus", "lines", "more", "third", "fourth", "fifth")
+                .flatMap(name -> {
+                    try {
+                        return read(name + ".jsonl").stream();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                })
+                .map(Row::text)
+                .toList();
+    }
 
     static List<Row> read(String name) throws IOException {
         try (InputStream in =

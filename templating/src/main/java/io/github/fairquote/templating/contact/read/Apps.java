@@ -204,12 +204,12 @@ public final class Apps {
     }
 
     private static @Nullable Match joined(Tokens tokens, int i) {
-        if (!tokens.isWord(i) && !Leet.isSign(tokens.mark(i))) {
+        if (!isPiece(tokens, i)) {
             return null;
         }
         StringBuilder name = new StringBuilder();
         int at = i;
-        for (int piece = 0; piece < MOST_PIECES && (tokens.isWord(at) || Leet.isSign(tokens.mark(at))); piece++) {
+        for (int piece = 0; piece < MOST_PIECES && isPiece(tokens, at); piece++) {
             name.append(tokens.isWord(at) ? tokens.word(at) : tokens.mark(at));
             at++;
             if (piece > 0 && name.length() >= LEAST_PLAYED && isSplitName(name.toString())) {
@@ -218,6 +218,11 @@ public final class Apps {
             at = isHyphen(tokens, at) ? at + 1 : at;
         }
         return initials(tokens, i);
+    }
+
+    /** A sign that stands for a letter, or a word, but none so long that it is in no table. */
+    private static boolean isPiece(Tokens tokens, int i) {
+        return !tokens.word(i).isEmpty() || Leet.isSign(tokens.mark(i));
     }
 
     /** {@code t.g.}: a short name with dots. */

@@ -110,6 +110,11 @@ public final class Tokens {
         return isWord(i) && folded.has(begin(i), Folded.UPPER);
     }
 
+    /** Whether the token is a word that begins with this character or a later one. */
+    public boolean startsFrom(int i, char least) {
+        return !word(i).isEmpty() && word(i).charAt(0) >= least;
+    }
+
     /** Every unit of the token was a capital. */
     public boolean isUpper(int i) {
         for (int at = begin(i); at < end(i); at++) {

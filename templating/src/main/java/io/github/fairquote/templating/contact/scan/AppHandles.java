@@ -136,7 +136,8 @@ final class AppHandles {
         boolean found = place >= 0
                 && PLACES.has(tokens.word(place))
                 && (Words.startsItem(tokens, place) || Words.before(tokens, place, 3, SELF) >= 0);
-        boolean foreign = appWord(lead).charAt(0) >= 0x80 && handle.text().charAt(0) < 0x80;
+        boolean foreign =
+                tokens.startsFrom(lead.app().begin(), '\u0080') && handle.text().charAt(0) < 0x80;
         return found && foreign && tokens.isBreak(handle.end());
     }
 

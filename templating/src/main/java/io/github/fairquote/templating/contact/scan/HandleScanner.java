@@ -69,7 +69,7 @@ final class HandleScanner {
         if (tag || isMeeting(lead) || isMeetCode(app)) {
             return;
         }
-        boolean han = tokens.word(app.begin()).charAt(0) >= 0x3400;
+        boolean han = tokens.startsFrom(app.begin(), '\u3400');
         boolean apart = lead.end() > app.end() || tokens.isGap(lead.end()) || han;
         Handle handle = apart && !tokens.isLine(lead.end()) ? Handle.read(tokens, tokens.skipGap(lead.end())) : null;
         if (handle != null && judge.accepts(lead, handle)) {

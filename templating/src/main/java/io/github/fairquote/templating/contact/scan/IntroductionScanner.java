@@ -80,7 +80,7 @@ final class IntroductionScanner {
         return tokens.word(app.begin()).equals("line")
                         || tokens.word(app.begin()).equals("x")
                 ? tokens.isUpper(app.begin())
-                : tokens.startsUpper(app.begin()) || tokens.word(app.begin()).charAt(0) >= 0x80;
+                : tokens.startsUpper(app.begin()) || tokens.startsFrom(app.begin(), '\u0080');
     }
 
     private @Nullable Handle behind(Apps.Match app) {

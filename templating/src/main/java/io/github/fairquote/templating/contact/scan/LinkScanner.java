@@ -111,7 +111,10 @@ final class LinkScanner {
         int at = tokens.skipGap(last + 1);
         boolean open = tokens.isMark(at, '(') || tokens.isMark(at, '[');
         boolean both = open && Joints.isDot(tokens.word(at + 1)) && HostNames.isClearEnding(tokens.word(at + 3));
-        int end = both && tokens.isGap(at + 2) ? at + 5 : at > last + 1 && tokens.is(at, "dotcom") ? at + 1 : 0;
+        boolean closed = tokens.isMark(at + 4, ')') || tokens.isMark(at + 4, ']');
+        int end = both && tokens.isGap(at + 2)
+                ? at + (closed ? 5 : 4)
+                : at > last + 1 && tokens.is(at, "dotcom") ? at + 1 : 0;
         String name = tokens.word(i);
         boolean brand = HostNames.isInnocent(name + ".com") || tokens.startsUpper(i) && !Words.startsItem(tokens, i);
         if (end == 0 || brand || last == i && (name.length() < LEAST_GLUED || Vocabulary.isOrdinary(name))) {

@@ -112,7 +112,7 @@ final class PostalScanner {
     }
 
     private boolean isSlavic(int i) {
-        return !tokens.word(i).isEmpty() && tokens.word(i).charAt(0) >= 0x400;
+        return tokens.startsFrom(i, '\u0400');
     }
 
     private boolean isHome(int begin, int end) {
