@@ -36,6 +36,7 @@ class ContactDetectorProperties {
         for (String line : LINES) {
             for (int cut = 1; cut < Math.min(12, line.length()); cut++) {
                 assertSound(line.substring(0, line.length() - cut));
+                assertSound(line.substring(0, line.length() - cut) + " ");
             }
         }
     }

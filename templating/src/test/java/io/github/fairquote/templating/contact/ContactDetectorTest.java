@@ -66,6 +66,11 @@ class ContactDetectorTest {
     }
 
     @Test
+    void theTextMayEndWhereANumberWouldGoOn() {
+        assertThat(found(DETECTOR, "As agreed in ticket GB82 ")).isEmpty();
+    }
+
+    @Test
     void aWordTooLongForAnyTableIsNoPartOfAName() {
         assertThat(found(DETECTOR, "a".repeat(65) + " WhatsApp: ivan_ads42"))
                 .containsExactly("MESSENGER WhatsApp: ivan_ads42");

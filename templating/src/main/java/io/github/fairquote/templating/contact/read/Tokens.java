@@ -94,12 +94,13 @@ public final class Tokens {
         return word(i).equals(word);
     }
 
+    /** Where a token begins; tokens outside are empty ones at the ends of the text. */
     public int begin(int i) {
-        return starts[i];
+        return starts[Math.max(0, Math.min(i, size))];
     }
 
     public int end(int i) {
-        return starts[i + 1];
+        return begin(i + 1);
     }
 
     public int length(int i) {
