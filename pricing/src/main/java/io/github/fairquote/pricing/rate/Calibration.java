@@ -54,14 +54,14 @@ final class Calibration {
         CalibrationErrors errors = new CalibrationErrors(rows.rows());
         for (int profile = 0; profile < rows.profiles(); profile++) {
             double error = fit.error(profile);
-            double spread = fit.variance(profile) / fit.variances.error();
+            double spread = fit.variance(profile) / fit.error();
             for (int row = rows.firstRow[profile]; row < rows.firstRow[profile + 1]; row++) {
                 double residual = fit.residual(row);
-                double leverage = fit.weights.weight[row] / rows.weight[row] * spread;
+                double leverage = fit.weight(row) / rows.weight[row] * spread;
                 double rest = 1 - Math.min(leverage, MOST_LEVERAGE);
                 double standardised = residual / rest / StrictMath.sqrt(error + fit.variance(profile) / rest);
                 double distance = residual / StrictMath.sqrt(error);
-                errors.set(row, standardised, distance, rows.weight[row], fit.weights.fakeShare());
+                errors.set(row, standardised, distance, rows.weight[row], fit.fakeShare());
             }
         }
         return of(errors);

@@ -18,7 +18,10 @@ final class ColumnPrior {
         blocks = coding.blocks();
         mean = new double[coding.columns()];
         variance = new double[coding.columns()];
-        set(Coding.BASE, priors.logTypicalRate(), priors.typicalRateLogSd());
+        set(
+                Coding.BASE,
+                StrictMath.log(priors.typicalRate().perHour().amount().doubleValue()),
+                priors.typicalRateLogSd());
         boolean sloped = coding.index().isUsed();
         mean[Coding.SLOPE] = sloped ? geography.mean() : 0;
         variance[Coding.SLOPE] = sloped ? geography.sd() * geography.sd() : NO_SLOPE;

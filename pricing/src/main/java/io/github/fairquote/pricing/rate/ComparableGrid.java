@@ -25,7 +25,7 @@ final class ComparableGrid {
         for (int profile = 0; profile < fit.table.profiles(); profile++) {
             double shared = covarianceWith(profile) / solution.error;
             for (int row = fit.table.firstRow[profile]; row < fit.table.firstRow[profile + 1]; row++) {
-                rowWeight[row] = fit.weights.weight[row] * shared;
+                rowWeight[row] = fit.weight(row) * shared;
             }
         }
     }
@@ -63,7 +63,7 @@ final class ComparableGrid {
                 .sample(fit.table.samples[sample])
                 .translatedRate(StrictMath.exp(fit.residual(row) + target.mean))
                 .weight(weight)
-                .genuine(fit.weights.genuine[row])
+                .genuine(fit.genuine(row))
                 .build();
     }
 
@@ -76,7 +76,7 @@ final class ComparableGrid {
     private double priorContribution() {
         double sum = target.standingEffect() - target.freeStandingEffect();
         for (int column = 0; column < target.market.coding().firstCountry(); column++) {
-            sum += covariance[column] * fit.prior.mean(column) / fit.prior.variance(column);
+            sum += covariance[column] * fit.priorMean(column) / fit.priorVariance(column);
         }
         return sum;
     }

@@ -36,7 +36,7 @@ final class FittedMarket {
         this.minimum = minimum;
         calibration = Calibration.of(fit);
         counts = new SampleCounts(fit.table);
-        unseenVariance = fit.variances.unseen(fit.solution(), fit.weights);
+        unseenVariance = fit.unseenVariances();
         this.pooled = pooled;
         unseenCountries = pooled ? calibration : Holdout.calibration(fit, unseenVariance[0], calibration);
         meanSkills = MeanSkills.of(fit);
@@ -63,7 +63,7 @@ final class FittedMarket {
 
     /** The variance of the effect of a cell that was never seen. */
     double unseenCellVariance() {
-        return fit.variances.cell();
+        return fit.cellVariance();
     }
 
     /** What stands in for skills that are not stated; nothing if no skill has an effect. */

@@ -27,14 +27,14 @@ final class Holdout {
 
     private Holdout(RobustFit fit, double unseenVariance) {
         this.fit = fit;
-        moreVariance = unseenVariance - fit.variances.block(COUNTRY);
-        icc = unseenVariance / (unseenVariance + fit.variances.error());
+        moreVariance = unseenVariance - fit.blockVariance(COUNTRY);
+        icc = unseenVariance / (unseenVariance + fit.error());
         errors = new CalibrationErrors(fit.table.rows());
         observations = new double[fit.design.groups(COUNTRY)];
         logRates = new double[observations.length];
         for (int profile = 0; profile < fit.table.profiles(); profile++) {
-            observations[country(profile)] += fit.weights.genuineSum[profile];
-            logRates[country(profile)] += fit.weights.logRateSum[profile];
+            observations[country(profile)] += fit.genuineSum(profile);
+            logRates[country(profile)] += fit.logRateSum(profile);
         }
     }
 
@@ -82,12 +82,12 @@ final class Holdout {
 
     private void take(int profile, double fitted, double variance) {
         SampleTable rows = fit.table;
-        double logScale = fit.scales.logScale()[profile] - fit.scales.effect(COUNTRY, country(profile));
-        double spread = StrictMath.sqrt(fit.variances.error() * StrictMath.exp(2 * logScale) + variance);
+        double logScale = fit.logScale(profile) - fit.scaleEffect(COUNTRY, country(profile));
+        double spread = StrictMath.sqrt(fit.error() * StrictMath.exp(2 * logScale) + variance);
         double share = 1 / (1 + Math.max(observations[country(profile)] - 1, 0) * icc);
         for (int row = rows.firstRow[profile]; row < rows.firstRow[profile + 1]; row++) {
             double error = (rows.logRate[row] - fitted) / spread;
-            errors.set(row, error, error, rows.weight[row] * share, fit.weights.fakeShare());
+            errors.set(row, error, error, rows.weight[row] * share, fit.fakeShare());
         }
     }
 

@@ -49,7 +49,7 @@ final class MeanSkills {
         double[][] shares = new double[niches + 1][skills];
         double[] totals = new double[niches + 1];
         for (int profile = 0; profile < fit.design.profiles(); profile++) {
-            double weight = fit.weights.genuineSum[profile];
+            double weight = fit.genuineSum(profile);
             for (int group : new int[] {fit.design.group[1][profile], niches}) {
                 totals[group] += weight;
                 addSkills(shares[group], fit.design, profile, weight);
@@ -73,7 +73,7 @@ final class MeanSkills {
         for (int profile = 0; profile < fit.design.profiles(); profile++) {
             double own = ownEffect(fit, profile);
             for (int group : new int[] {fit.design.group[1][profile], all}) {
-                squares[group] += fit.weights.genuineSum[profile] * own * own;
+                squares[group] += fit.genuineSum(profile) * own * own;
             }
         }
         for (int group = 0; group <= all; group++) {

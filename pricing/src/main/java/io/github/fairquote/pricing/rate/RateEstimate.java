@@ -176,7 +176,7 @@ public final class RateEstimate {
      * @return a number above 0; the prior alone is worth about a half
      */
     public double effectiveSamples() {
-        return target.market.fit.variances.error() / target.variance;
+        return target.market.fit.error() / target.variance;
     }
 
     /**

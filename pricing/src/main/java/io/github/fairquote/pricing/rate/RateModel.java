@@ -223,7 +223,7 @@ public final class RateModel {
      * @return the scale {@code sigma} of the honest errors, above 0: with 0.4, about half are within a third of each other
      */
     public double noise() {
-        return StrictMath.sqrt(market.fit.variances.error());
+        return StrictMath.sqrt(market.fit.error());
     }
 
     /**
@@ -232,7 +232,7 @@ public final class RateModel {
      * @return a number in [0.0001, 0.45]
      */
     public double fakeShare() {
-        return market.fit.weights.fakeShare();
+        return market.fit.fakeShare();
     }
 
     /**

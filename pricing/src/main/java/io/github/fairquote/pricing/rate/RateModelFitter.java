@@ -216,8 +216,7 @@ public final class RateModelFitter {
         Check.atMost("samples' countries, niches, levels and skills", coding.columns(), EFFECT_LIMIT);
         SampleTable table = SampleTable.of(samples, weights, coding);
         Design design = new Design(coding, table);
-        ColumnPrior prior = new ColumnPrior(coding, settings.priors, settings.geographyPrior());
-        RobustFit fit = RobustFit.of(design, table, prior, settings.priors);
+        RobustFit fit = RobustFit.of(design, table, settings.geographyPrior(), settings.priors);
         return new RateModel(new FittedMarket(settings.priors, fit, settings.minimum, settings.pooled));
     }
 

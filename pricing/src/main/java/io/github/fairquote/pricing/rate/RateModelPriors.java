@@ -227,10 +227,6 @@ public abstract class RateModelPriors {
         Check.inRange("strength", strength(), LEAST_SD, MOST_STRENGTH);
     }
 
-    final double logTypicalRate() {
-        return StrictMath.log(typicalRate().perHour().amount().doubleValue());
-    }
-
     private static void spread(String name, double value) {
         Check.inRange(name, value, LEAST_SD, MOST_SD);
     }

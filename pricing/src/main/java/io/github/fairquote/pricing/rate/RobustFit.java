@@ -3,6 +3,7 @@ package io.github.fairquote.pricing.rate;
 import io.github.fairquote.pricing.design.Coding;
 import io.github.fairquote.pricing.design.Design;
 import io.github.fairquote.pricing.design.SampleTable;
+import io.github.fairquote.pricing.geography.GeographyPrior;
 import io.github.fairquote.pricing.numeric.Sums;
 import io.github.fairquote.pricing.numeric.WeightedMedian;
 import java.util.Arrays;
@@ -30,13 +31,15 @@ final class RobustFit {
     /** Variance of log rates around their median that comes from what the median does not look at. */
     private static final double VARIANCE_BETWEEN = 0.3;
 
+    /** The rows of the equations. */
     final Design design;
+    /** The samples. */
     final SampleTable table;
-    final ColumnPrior prior;
-    final RobustWeights weights;
-    final VarianceComponents variances;
-    final ScaleEffects scales;
 
+    private final ColumnPrior prior;
+    private final RobustWeights weights;
+    private final VarianceComponents variances;
+    private final ScaleEffects scales;
     private final double[] residual;
     private Solution solution;
     private double[] profileVariance;
@@ -60,8 +63,8 @@ final class RobustFit {
     }
 
     /** Fits until the variances settle, at most 60 rounds. */
-    static RobustFit of(Design design, SampleTable table, ColumnPrior prior, RateModelPriors priors) {
-        RobustFit fit = new RobustFit(design, table, prior, priors);
+    static RobustFit of(Design design, SampleTable table, GeographyPrior geography, RateModelPriors priors) {
+        RobustFit fit = new RobustFit(design, table, new ColumnPrior(design.coding, priors, geography), priors);
         fit.run();
         return fit;
     }
@@ -92,9 +95,74 @@ final class RobustFit {
         return NormalEquations.solve(design, prior, weightSum, logRateSum, variances);
     }
 
+    /** The error variance where rates lie as wide as usual. */
+    double error() {
+        return variances.error();
+    }
+
     /** The error variance of a profile, its scale included. */
     double error(int profile) {
         return variances.error() * StrictMath.exp(2 * scales.logScale()[profile]);
+    }
+
+    /** The logarithm of a profile's scale: how much wider than usual its rates lie. */
+    double logScale(int profile) {
+        return scales.logScale()[profile];
+    }
+
+    /** What a value of a factor adds to the logarithm of the scale; 0 for one never seen. */
+    double scaleEffect(int factor, int group) {
+        return scales.effect(factor, group);
+    }
+
+    /** The variance of a block's effects. */
+    double blockVariance(int block) {
+        return variances.block(block);
+    }
+
+    /** The variance of the cells' effects. */
+    double cellVariance() {
+        return variances.cell();
+    }
+
+    /** By block the variance of an effect that was never seen. */
+    double[] unseenVariances() {
+        return variances.unseen(solution, weights);
+    }
+
+    /** What was believed of a column's effect before. */
+    double priorMean(int column) {
+        return prior.mean(column);
+    }
+
+    /** The variance before of a column that belongs to no block. */
+    double priorVariance(int column) {
+        return prior.variance(column);
+    }
+
+    /** A row's weight in the equations. */
+    double weight(int row) {
+        return weights.weight[row];
+    }
+
+    /** A row's probability of being genuine. */
+    double genuine(int row) {
+        return weights.genuine[row];
+    }
+
+    /** A profile's expected number of genuine observations. */
+    double genuineSum(int profile) {
+        return weights.genuineSum[profile];
+    }
+
+    /** A profile's sum of weights times log rates. */
+    double logRateSum(int profile) {
+        return weights.logRateSum[profile];
+    }
+
+    /** The share of made-up rates. */
+    double fakeShare() {
+        return weights.fakeShare();
     }
 
     int rounds() {

@@ -19,7 +19,7 @@ final class StandingSpread {
         double[][] sums = new double[signals][signals];
         double total = 0;
         for (int profile = 0; profile < design.profiles() && signals > 0; profile++) {
-            double weight = fit.weights.genuineSum[profile];
+            double weight = fit.genuineSum(profile);
             Features features = fit.table.features[profile];
             total += weight;
             for (int i = 0; i < signals; i++) {

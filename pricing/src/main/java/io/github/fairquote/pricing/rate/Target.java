@@ -122,22 +122,22 @@ final class Target {
     private double ownVariance() {
         double logScale = 0;
         for (int factor = 0; factor < Design.FACTORS; factor++) {
-            logScale += market.fit.scales.effect(factor, values[factor]);
+            logScale += market.fit.scaleEffect(factor, values[factor]);
         }
-        return market.fit.variances.error() * StrictMath.exp(2 * logScale) + variance;
+        return market.fit.error() * StrictMath.exp(2 * logScale) + variance;
     }
 
     /** The variance of {@link #mean} before any sample was seen. */
     double priorVariance() {
         RateModelPriors priors = market.priors;
-        ColumnPrior columns = market.fit.prior;
-        double slope = fromMedian * fromMedian * columns.variance(Coding.SLOPE);
+        RobustFit fit = market.fit;
+        double slope = fromMedian * fromMedian * fit.priorVariance(Coding.SLOPE);
         double standing = 0;
         for (int i = 0; i < market.coding().standing().signals().size(); i++) {
-            standing += square(features.standing(i)) * columns.variance(Coding.STANDING + i);
+            standing += square(features.standing(i)) * fit.priorVariance(Coding.STANDING + i);
         }
         double skills = unstatedSkills.map(MeanSkills::sumOfSquares).orElse((double) features.skillCount());
-        return columns.variance(Coding.BASE)
+        return fit.priorVariance(Coding.BASE)
                 + slope
                 + standing
                 + square(priors.countrySd())

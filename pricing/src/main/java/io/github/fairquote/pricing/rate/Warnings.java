@@ -92,8 +92,8 @@ final class Warnings {
                         "no sample is at the level; the middle of all levels stands in",
                         "level",
                         level.word()));
-        if (market.fit.weights.fakeShare() > MANY_FAKES) {
-            double share = market.fit.weights.fakeShare();
+        if (market.fit.fakeShare() > MANY_FAKES) {
+            double share = market.fit.fakeShare();
             warn(
                     ProblemCode.HIGH_FAKE_SHARE,
                     "many samples look made up, a share of " + rounded(share, 2) + "; they hardly count",
