@@ -26,6 +26,7 @@ module io.github.fairquote.pricing {
     exports io.github.fairquote.pricing.price;
     exports io.github.fairquote.pricing.quote;
     exports io.github.fairquote.pricing.rate;
+    exports io.github.fairquote.pricing.rate.basis;
     exports io.github.fairquote.pricing.reputation;
     exports io.github.fairquote.pricing.reputation.evidence;
     exports io.github.fairquote.pricing.sample;
@@ -68,6 +69,9 @@ module io.github.fairquote.pricing {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.fairquote.pricing.rate to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.fairquote.pricing.rate.basis to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.fairquote.pricing.reputation to

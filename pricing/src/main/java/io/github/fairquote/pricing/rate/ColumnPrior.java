@@ -3,6 +3,7 @@ package io.github.fairquote.pricing.rate;
 import io.github.fairquote.pricing.design.Coding;
 import io.github.fairquote.pricing.design.Signal;
 import io.github.fairquote.pricing.geography.GeographyPrior;
+import io.github.fairquote.pricing.rate.basis.RateModelPriors;
 import java.util.List;
 
 /** What is known of each column's effect before data: fixed for base and slopes, with a fitted variance for the blocks. */

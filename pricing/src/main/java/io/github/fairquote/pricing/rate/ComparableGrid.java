@@ -2,6 +2,8 @@ package io.github.fairquote.pricing.rate;
 
 import io.github.fairquote.pricing.design.SampleTable;
 import io.github.fairquote.pricing.numeric.IndexSort;
+import io.github.fairquote.pricing.rate.basis.RateComparable;
+import io.github.fairquote.pricing.rate.basis.RateComparables;
 
 /**
  * The weight of every sample in one target's mean.

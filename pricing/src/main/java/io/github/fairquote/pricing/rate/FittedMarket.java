@@ -5,6 +5,7 @@ import io.github.fairquote.core.money.HourlyRate;
 import io.github.fairquote.pricing.design.Coding;
 import io.github.fairquote.pricing.design.FactorLevels;
 import io.github.fairquote.pricing.design.SampleCounts;
+import io.github.fairquote.pricing.rate.basis.RateModelPriors;
 import java.util.Optional;
 
 /** All that a finished fit knows; what {@link RateModel} and its answers look things up in. */

@@ -17,6 +17,7 @@ import io.github.fairquote.pricing.design.Standing;
 import io.github.fairquote.pricing.geography.GeographyIndex;
 import io.github.fairquote.pricing.geography.GeographyPrior;
 import io.github.fairquote.pricing.geography.PriceLevels;
+import io.github.fairquote.pricing.rate.basis.RateModelPriors;
 import io.github.fairquote.pricing.sample.RateSample;
 import io.github.fairquote.pricing.summary.RateSummary;
 import java.time.LocalDate;

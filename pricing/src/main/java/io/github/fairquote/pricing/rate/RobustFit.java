@@ -6,6 +6,7 @@ import io.github.fairquote.pricing.design.SampleTable;
 import io.github.fairquote.pricing.geography.GeographyPrior;
 import io.github.fairquote.pricing.numeric.Sums;
 import io.github.fairquote.pricing.numeric.WeightedMedian;
+import io.github.fairquote.pricing.rate.basis.RateModelPriors;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;

@@ -3,6 +3,7 @@ package io.github.fairquote.pricing.rate;
 import io.github.fairquote.pricing.design.SampleTable;
 import io.github.fairquote.pricing.numeric.Distributions;
 import io.github.fairquote.pricing.numeric.Sums;
+import io.github.fairquote.pricing.rate.basis.RateModelPriors;
 
 /**
  * How much each row counts: honest errors follow a scaled Student t, made-up rates a broad normal around the same centre.

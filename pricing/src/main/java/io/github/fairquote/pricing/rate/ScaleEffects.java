@@ -2,6 +2,7 @@ package io.github.fairquote.pricing.rate;
 
 import io.github.fairquote.pricing.design.Design;
 import io.github.fairquote.pricing.design.FactorLevels;
+import io.github.fairquote.pricing.rate.basis.RateModelPriors;
 import java.util.Arrays;
 
 /** How much wider or narrower than usual rates lie in each country, niche and level: logarithms of scale, shrunk to 0. */

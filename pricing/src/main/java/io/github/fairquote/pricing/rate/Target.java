@@ -5,6 +5,7 @@ import io.github.fairquote.pricing.design.Design;
 import io.github.fairquote.pricing.design.DesignRow;
 import io.github.fairquote.pricing.design.FactorLevels;
 import io.github.fairquote.pricing.design.Features;
+import io.github.fairquote.pricing.rate.basis.RateModelPriors;
 import java.util.Optional;
 
 /** A query placed in a fitted market: its design row, its mean and the variance of that. */

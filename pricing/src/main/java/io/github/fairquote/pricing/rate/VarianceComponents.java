@@ -4,6 +4,7 @@ import io.github.fairquote.pricing.design.Coding;
 import io.github.fairquote.pricing.design.Design;
 import io.github.fairquote.pricing.design.DesignRow;
 import io.github.fairquote.pricing.numeric.Sums;
+import io.github.fairquote.pricing.rate.basis.RateModelPriors;
 import java.util.Arrays;
 import java.util.List;
 

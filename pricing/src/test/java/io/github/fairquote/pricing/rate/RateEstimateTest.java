@@ -13,6 +13,7 @@ import io.github.fairquote.core.profile.SkillTag;
 import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.core.result.ProblemCode;
+import io.github.fairquote.pricing.rate.basis.RateModelPriors;
 import io.github.fairquote.pricing.sample.RateBasis;
 import io.github.fairquote.pricing.sample.RateSample;
 import java.math.RoundingMode;

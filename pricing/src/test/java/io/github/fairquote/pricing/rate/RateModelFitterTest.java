@@ -19,6 +19,8 @@ import io.github.fairquote.pricing.design.AgeWeights;
 import io.github.fairquote.pricing.geography.GeographyIndex;
 import io.github.fairquote.pricing.geography.GeographyPrior;
 import io.github.fairquote.pricing.geography.PriceLevels;
+import io.github.fairquote.pricing.rate.basis.RateComparables;
+import io.github.fairquote.pricing.rate.basis.RateModelPriors;
 import io.github.fairquote.pricing.sample.RateSample;
 import java.time.LocalDate;
 import java.util.ArrayList;

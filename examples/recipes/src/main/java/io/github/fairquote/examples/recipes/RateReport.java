@@ -2,13 +2,13 @@ package io.github.fairquote.examples.recipes;
 
 import io.github.fairquote.core.geo.CountryCode;
 import io.github.fairquote.examples.recipes.console.Page;
-import io.github.fairquote.pricing.rate.RateComparable;
-import io.github.fairquote.pricing.rate.RateComparables;
 import io.github.fairquote.pricing.rate.RateEstimate;
 import io.github.fairquote.pricing.rate.RateFactor;
 import io.github.fairquote.pricing.rate.RateModel;
 import io.github.fairquote.pricing.rate.RateQuery;
 import io.github.fairquote.pricing.rate.RateRange;
+import io.github.fairquote.pricing.rate.basis.RateComparable;
+import io.github.fairquote.pricing.rate.basis.RateComparables;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;

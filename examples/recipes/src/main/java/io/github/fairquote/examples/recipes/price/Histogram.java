@@ -1,6 +1,6 @@
 package io.github.fairquote.examples.recipes.price;
 
-import io.github.fairquote.pricing.rate.RateComparable;
+import io.github.fairquote.pricing.rate.basis.RateComparable;
 import java.util.ArrayList;
 import java.util.List;
 

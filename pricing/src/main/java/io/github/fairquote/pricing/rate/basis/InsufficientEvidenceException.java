@@ -1,4 +1,4 @@
-package io.github.fairquote.pricing.rate;
+package io.github.fairquote.pricing.rate.basis;
 
 import io.github.fairquote.core.result.FairquoteException;
 import io.github.fairquote.core.result.ProblemCode;

@@ -1,4 +1,4 @@
-package io.github.fairquote.pricing.rate;
+package io.github.fairquote.pricing.rate.basis;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -115,7 +115,7 @@ public abstract class EvidenceRequirement {
     }
 
     /**
-     * The least {@link RateEstimate#effectiveSamples()}.
+     * The least {@link io.github.fairquote.pricing.rate.RateEstimate#effectiveSamples()}.
      *
      * @return a number in [0, 10^12]; 0 unless set
      */

@@ -1,4 +1,4 @@
-package io.github.fairquote.pricing.rate;
+package io.github.fairquote.pricing.rate.basis;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
