@@ -2,6 +2,7 @@ package io.github.fairquote.pricing;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -47,6 +48,21 @@ final class ArchitectureTest {
             .ignoreDependency(
                     DescribedPredicate.alwaysTrue(),
                     JavaClass.Predicates.resideInAPackage("io.github.fairquote.pricing.sample.read"));
+
+    /** A model looks up a market, which comes of a fit. Neither of these two serves anybody else. */
+    @ArchTest
+    static final ArchRule ratesRestOnMarketsAndTheseOnFits = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("io.github.fairquote.pricing..")
+            .layer("rate")
+            .definedBy("io.github.fairquote.pricing.rate")
+            .layer("market")
+            .definedBy("io.github.fairquote.pricing.rate.market")
+            .layer("fit")
+            .definedBy("io.github.fairquote.pricing.rate.fit")
+            .whereLayer("market")
+            .mayOnlyBeAccessedByLayers("rate")
+            .whereLayer("fit")
+            .mayOnlyBeAccessedByLayers("rate", "market");
 
     @ArchTest
     static final ArchRule publicClassesAreFinalOrGenerated = classes()

@@ -1,6 +1,7 @@
 package io.github.fairquote.pricing.rate;
 
 import io.github.fairquote.pricing.design.SampleCounts;
+import io.github.fairquote.pricing.rate.market.FittedMarket;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,6 +4,8 @@ import io.github.fairquote.pricing.design.SampleTable;
 import io.github.fairquote.pricing.numeric.IndexSort;
 import io.github.fairquote.pricing.rate.basis.RateComparable;
 import io.github.fairquote.pricing.rate.basis.RateComparables;
+import io.github.fairquote.pricing.rate.fit.RobustFit;
+import io.github.fairquote.pricing.rate.fit.Solution;
 
 /**
  * The weight of every sample in one target's mean.

@@ -2,6 +2,7 @@ package io.github.fairquote.pricing.rate;
 
 import io.github.fairquote.pricing.design.Coding;
 import io.github.fairquote.pricing.design.FactorLevels;
+import io.github.fairquote.pricing.rate.market.FittedMarket;
 import java.util.ArrayList;
 import java.util.List;
 

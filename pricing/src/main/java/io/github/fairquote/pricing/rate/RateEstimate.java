@@ -7,6 +7,7 @@ import io.github.fairquote.core.money.Money;
 import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.pricing.numeric.Distributions;
+import io.github.fairquote.pricing.rate.market.Calibration;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;

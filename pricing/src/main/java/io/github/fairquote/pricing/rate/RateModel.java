@@ -13,6 +13,7 @@ import io.github.fairquote.pricing.design.SampleCounts;
 import io.github.fairquote.pricing.rate.basis.EvidenceRequirement;
 import io.github.fairquote.pricing.rate.basis.InsufficientEvidenceException;
 import io.github.fairquote.pricing.rate.basis.RateComparables;
+import io.github.fairquote.pricing.rate.market.FittedMarket;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;

@@ -18,6 +18,8 @@ import io.github.fairquote.pricing.geography.GeographyIndex;
 import io.github.fairquote.pricing.geography.GeographyPrior;
 import io.github.fairquote.pricing.geography.PriceLevels;
 import io.github.fairquote.pricing.rate.basis.RateModelPriors;
+import io.github.fairquote.pricing.rate.fit.RobustFit;
+import io.github.fairquote.pricing.rate.market.FittedMarket;
 import io.github.fairquote.pricing.sample.RateSample;
 import io.github.fairquote.pricing.summary.RateSummary;
 import java.time.LocalDate;

@@ -6,6 +6,11 @@ import io.github.fairquote.pricing.design.DesignRow;
 import io.github.fairquote.pricing.design.FactorLevels;
 import io.github.fairquote.pricing.design.Features;
 import io.github.fairquote.pricing.rate.basis.RateModelPriors;
+import io.github.fairquote.pricing.rate.fit.RobustFit;
+import io.github.fairquote.pricing.rate.fit.Solution;
+import io.github.fairquote.pricing.rate.market.Calibration;
+import io.github.fairquote.pricing.rate.market.FittedMarket;
+import io.github.fairquote.pricing.rate.market.MeanSkills;
 import java.util.Optional;
 
 /** A query placed in a fitted market: its design row, its mean and the variance of that. */
@@ -115,8 +120,7 @@ final class Target {
             return spread();
         }
         boolean[] shown = market.coding().standing().shown(query.jobSuccess(), query.reviews(), query.stars());
-        double open = unstatedSkills.map(MeanSkills::spread).orElse(0.0)
-                + market.standingSpread().variance(shown);
+        double open = unstatedSkills.map(MeanSkills::spread).orElse(0.0) + market.standingVariance(shown);
         return StrictMath.sqrt(ownVariance() + open);
     }
 

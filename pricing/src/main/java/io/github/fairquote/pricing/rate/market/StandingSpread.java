@@ -1,8 +1,9 @@
-package io.github.fairquote.pricing.rate;
+package io.github.fairquote.pricing.rate.market;
 
 import io.github.fairquote.pricing.design.Coding;
 import io.github.fairquote.pricing.design.Design;
 import io.github.fairquote.pricing.design.Features;
+import io.github.fairquote.pricing.rate.fit.RobustFit;
 
 /** How much rates differ among the samples because of standing: what remains open about someone who does not show it. */
 final class StandingSpread {

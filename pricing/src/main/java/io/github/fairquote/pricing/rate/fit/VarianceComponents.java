@@ -1,4 +1,4 @@
-package io.github.fairquote.pricing.rate;
+package io.github.fairquote.pricing.rate.fit;
 
 import io.github.fairquote.pricing.design.Coding;
 import io.github.fairquote.pricing.design.Design;

@@ -1,24 +1,24 @@
-package io.github.fairquote.pricing.rate;
+package io.github.fairquote.pricing.rate.fit;
 
 import io.github.fairquote.pricing.design.Design;
 import io.github.fairquote.pricing.design.DesignRow;
 
 /** The posterior of all effects, given the weights and variances of one round. */
-final class Solution {
+public final class Solution {
     /** Mean of each column's effect. */
-    final double[] effect;
+    public final double[] effect;
     /** Covariance of the columns' effects, the cells integrated out. */
-    final double[][] covariance;
+    public final double[][] covariance;
     /** Mean of each cell's effect. */
-    final double[] cellEffect;
+    public final double[] cellEffect;
     /** Precision of each cell's effect, given all columns. */
-    final double[] cellPrecision;
+    public final double[] cellPrecision;
     /** By cell and its columns: how much the cell's effect falls per unit of the column's. */
     final double[][] cellPull;
     /** By cell: the variance that the columns' uncertainty adds to the cell's effect. */
     final double[] pullVariance;
     /** The error variance that the round was solved with. */
-    final double error;
+    public final double error;
 
     private final Design design;
 
@@ -41,12 +41,12 @@ final class Solution {
     }
 
     /** The fitted log rate of a profile. */
-    double fitted(int profile) {
+    public double fitted(int profile) {
         return design.rows[profile].times(effect) + cellEffect[design.cellOf[profile]];
     }
 
     /** The posterior variance of each profile's fitted log rate; also settles the cells' own variances. */
-    double[] profileVariances() {
+    public double[] profileVariances() {
         double[] result = new double[design.profiles()];
         double[] shared = new double[covariance.length];
         for (int cell = 0; cell < cellPrecision.length; cell++) {
@@ -61,12 +61,12 @@ final class Solution {
     }
 
     /** The posterior variance of a cell's effect. */
-    double cellVariance(int cell) {
+    public double cellVariance(int cell) {
         return 1 / cellPrecision[cell] + pullVariance[cell];
     }
 
     /** The posterior variance of the mean of a row in a seen cell; every column of the row may be any. */
-    double variance(DesignRow row, int cell) {
+    public double variance(DesignRow row, int cell) {
         double shared = 0;
         for (int i = 0; i < row.size(); i++) {
             shared += row.value(i) * pulled(covariance[row.column(i)], cell);
@@ -76,7 +76,7 @@ final class Solution {
     }
 
     /** The product of a dense vector with a cell's pull. */
-    double pulled(double[] vector, int cell) {
+    public double pulled(double[] vector, int cell) {
         int[] columns = design.cellColumns[cell];
         double[] pull = cellPull[cell];
         double sum = 0;

@@ -1,7 +1,9 @@
-package io.github.fairquote.pricing.rate;
+package io.github.fairquote.pricing.rate.market;
 
 import io.github.fairquote.pricing.design.SampleTable;
 import io.github.fairquote.pricing.numeric.IndexSort;
+import io.github.fairquote.pricing.rate.fit.RobustFit;
+import io.github.fairquote.pricing.rate.fit.Solution;
 
 /**
  * Predicts each country from the others, to learn how wrong that is.

@@ -1,4 +1,4 @@
-package io.github.fairquote.pricing.rate;
+package io.github.fairquote.pricing.rate.fit;
 
 import io.github.fairquote.pricing.design.Coding;
 import io.github.fairquote.pricing.design.Design;
@@ -18,7 +18,7 @@ import java.util.stream.DoubleStream;
  * <p>The start decides how much junk is survived: from a weighted median that leans to the prior, a spread that is never above
  * the prior's, and a quarter of the rates suspected, three of ten made-up rates lose; from a least-squares start they win.
  */
-final class RobustFit {
+public final class RobustFit {
     private static final int MOST_ROUNDS = 60;
     private static final int LEAST_ROUNDS = 6;
     private static final int SCALES_FROM_ROUND = 3;
@@ -33,9 +33,9 @@ final class RobustFit {
     private static final double VARIANCE_BETWEEN = 0.3;
 
     /** The rows of the equations. */
-    final Design design;
+    public final Design design;
     /** The samples. */
-    final SampleTable table;
+    public final SampleTable table;
 
     private final ColumnPrior prior;
     private final RobustWeights weights;
@@ -64,27 +64,29 @@ final class RobustFit {
     }
 
     /** Fits until the variances settle, at most 60 rounds. */
-    static RobustFit of(Design design, SampleTable table, GeographyPrior geography, RateModelPriors priors) {
+    public static RobustFit of(Design design, SampleTable table, GeographyPrior geography, RateModelPriors priors) {
         RobustFit fit = new RobustFit(design, table, new ColumnPrior(design.coding, priors, geography), priors);
         fit.run();
         return fit;
     }
 
-    Solution solution() {
+    /** The effects of the last round. */
+    public Solution solution() {
         return solution;
     }
 
-    double residual(int row) {
+    /** How far the log rate of a row lies above the fitted one. */
+    public double residual(int row) {
         return residual[row];
     }
 
     /** The posterior variance of a profile's fitted log rate. */
-    double variance(int profile) {
+    public double variance(int profile) {
         return profileVariance[profile];
     }
 
     /** The solution at the same weights and variances, but without some countries. */
-    Solution withoutCountries(IntPredicate countries) {
+    public Solution withoutCountries(IntPredicate countries) {
         double[] weightSum = weights.weightSum.clone();
         double[] logRateSum = weights.logRateSum.clone();
         for (int profile = 0; profile < table.profiles(); profile++) {
@@ -97,80 +99,82 @@ final class RobustFit {
     }
 
     /** The error variance where rates lie as wide as usual. */
-    double error() {
+    public double error() {
         return variances.error();
     }
 
     /** The error variance of a profile, its scale included. */
-    double error(int profile) {
+    public double error(int profile) {
         return variances.error() * StrictMath.exp(2 * scales.logScale()[profile]);
     }
 
     /** The logarithm of a profile's scale: how much wider than usual its rates lie. */
-    double logScale(int profile) {
+    public double logScale(int profile) {
         return scales.logScale()[profile];
     }
 
     /** What a value of a factor adds to the logarithm of the scale; 0 for one never seen. */
-    double scaleEffect(int factor, int group) {
+    public double scaleEffect(int factor, int group) {
         return scales.effect(factor, group);
     }
 
     /** The variance of a block's effects. */
-    double blockVariance(int block) {
+    public double blockVariance(int block) {
         return variances.block(block);
     }
 
     /** The variance of the cells' effects. */
-    double cellVariance() {
+    public double cellVariance() {
         return variances.cell();
     }
 
     /** By block the variance of an effect that was never seen. */
-    double[] unseenVariances() {
+    public double[] unseenVariances() {
         return variances.unseen(solution, weights);
     }
 
     /** What was believed of a column's effect before. */
-    double priorMean(int column) {
+    public double priorMean(int column) {
         return prior.mean(column);
     }
 
     /** The variance before of a column that belongs to no block. */
-    double priorVariance(int column) {
+    public double priorVariance(int column) {
         return prior.variance(column);
     }
 
     /** A row's weight in the equations. */
-    double weight(int row) {
+    public double weight(int row) {
         return weights.weight[row];
     }
 
     /** A row's probability of being genuine. */
-    double genuine(int row) {
+    public double genuine(int row) {
         return weights.genuine[row];
     }
 
     /** A profile's expected number of genuine observations. */
-    double genuineSum(int profile) {
+    public double genuineSum(int profile) {
         return weights.genuineSum[profile];
     }
 
     /** A profile's sum of weights times log rates. */
-    double logRateSum(int profile) {
+    public double logRateSum(int profile) {
         return weights.logRateSum[profile];
     }
 
     /** The share of made-up rates. */
-    double fakeShare() {
+    public double fakeShare() {
         return weights.fakeShare();
     }
 
-    int rounds() {
+    /** How many rounds it took. */
+    public int rounds() {
         return rounds;
     }
 
-    boolean isSettled() {
+    /** Whether the variances settled before the rounds ran out. */
+    public boolean isSettled() {
         return settled;
     }
 

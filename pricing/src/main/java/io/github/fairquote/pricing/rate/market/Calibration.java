@@ -1,8 +1,9 @@
-package io.github.fairquote.pricing.rate;
+package io.github.fairquote.pricing.rate.market;
 
 import io.github.fairquote.core.internal.Check;
 import io.github.fairquote.pricing.design.SampleTable;
 import io.github.fairquote.pricing.numeric.IndexSort;
+import io.github.fairquote.pricing.rate.fit.RobustFit;
 import java.util.Arrays;
 
 /**
@@ -11,9 +12,9 @@ import java.util.Arrays;
  * <p>Twenty pseudo residuals at the mid-quantiles of Student t hold small samples. Equal residuals are merged before
  * interpolating, so that weight 2 and the sample twice agree. Kept as a table in steps of 0.005; between steps linear.
  */
-final class Calibration {
+public final class Calibration {
     /** The lowest probability with a quantile; the highest is 1 less it. */
-    static final double LOWEST = 0.05;
+    public static final double LOWEST = 0.05;
 
     private static final int STEPS_PER_UNIT = 200;
     /** Errors no further apart are equal but for rounding; taken for different ones, they would move a quantile by up to 0.5 %. */
@@ -68,7 +69,7 @@ final class Calibration {
     }
 
     /** The quantile of 0.5. */
-    double middle() {
+    public double middle() {
         return table[STEPS_PER_UNIT / 2];
     }
 
@@ -82,7 +83,7 @@ final class Calibration {
      *
      * @throws io.github.fairquote.core.result.InvalidValueException NUMBER_OUT_OF_RANGE outside [0.05, 0.95]
      */
-    double quantile(double probability) {
+    public double quantile(double probability) {
         Check.inRange("quantile", probability, LOWEST, 1 - LOWEST);
         double at = probability * STEPS_PER_UNIT;
         int nearest = (int) StrictMath.rint(at);

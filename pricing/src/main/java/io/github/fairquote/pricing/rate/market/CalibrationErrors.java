@@ -1,4 +1,4 @@
-package io.github.fairquote.pricing.rate;
+package io.github.fairquote.pricing.rate.market;
 
 import io.github.fairquote.pricing.numeric.Distributions;
 

@@ -1,7 +1,9 @@
-package io.github.fairquote.pricing.rate;
+package io.github.fairquote.pricing.rate.market;
 
 import io.github.fairquote.pricing.design.Design;
 import io.github.fairquote.pricing.design.DesignRow;
+import io.github.fairquote.pricing.rate.fit.RobustFit;
+import io.github.fairquote.pricing.rate.fit.Solution;
 import java.util.Arrays;
 
 /**
@@ -10,7 +12,7 @@ import java.util.Arrays;
  * <p>Leaving the skills out must not mean having none of them, or stating nothing would cost whatever the usual skills earn.
  * All products with the posterior that a query needs are taken once, after the fit.
  */
-final class MeanSkills {
+public final class MeanSkills {
     /** How many samples of the niche it takes before their own spread counts more than that of all. */
     private static final double SPREAD_PRIOR = 10;
 
@@ -103,27 +105,27 @@ final class MeanSkills {
     }
 
     /** The mean sum of skill effects. */
-    double effect() {
+    public double effect() {
         return effect;
     }
 
     /** The posterior variance of {@link #effect()}. */
-    double variance() {
+    public double variance() {
         return variance;
     }
 
     /** The variance of what people's own skills add to the log rate: what remains open about someone who states none. */
-    double spread() {
+    public double spread() {
         return spread;
     }
 
     /** The sum of the squared shares, by which the prior variance of one skill counts. */
-    double sumOfSquares() {
+    public double sumOfSquares() {
         return sumOfSquares;
     }
 
     /** The product of the skills' shares with a vector over all columns. */
-    double times(double[] vector) {
+    public double times(double[] vector) {
         double sum = 0;
         for (int skill = 0; skill < shares.length; skill++) {
             sum += shares[skill] * vector[first + skill];
@@ -132,7 +134,7 @@ final class MeanSkills {
     }
 
     /** The posterior covariance of {@link #effect()} with every column's effect; not to be changed. */
-    double[] covariance() {
+    public double[] covariance() {
         return covariance;
     }
 
