@@ -77,6 +77,13 @@ class ContactDetectorTest {
     }
 
     @Test
+    void aNameToldInWordsIsReadOnce() {
+        assertThat(found(DETECTOR, "Skype: live colon ivan_ads42"))
+                .containsExactly("MESSENGER Skype: live colon ivan_ads42");
+        assertThat(found(DETECTOR, "live colon ".repeat(20_000))).isEmpty();
+    }
+
+    @Test
     void findsSeveralInTheOrderOfTheText() {
         assertThat(found(DETECTOR, "Skype: ivan_ads, or +380 50 123 45 67, or ivan@gmail.com."))
                 .containsExactly("MESSENGER Skype: ivan_ads", "PHONE +380 50 123 45 67", "EMAIL ivan@gmail.com");

@@ -9,6 +9,7 @@ import io.github.fairquote.core.policy.pack.PolicyPacks;
 import io.github.fairquote.core.result.ProblemCode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -24,6 +25,7 @@ class ProposalLinterProperties {
             .markdownRendered(false)
             .build());
     private static final ProposalLinter POLICY = ProposalLinter.of(PolicyPacks.upwork(), LocalDate.of(2026, 7, 1));
+    private static final int SMALL_STACK = 256 * 1024;
     private static final JobPost JOB = JobPost.builder()
             .id("job")
             .title("Insurance leads")
@@ -100,6 +102,43 @@ class ProposalLinterProperties {
 
     private static boolean splits(String text, int at) {
         return at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+    }
+
+    /** Nothing reads on by calling itself: any pair of words that scanners wait for, over and over, on a small stack. */
+    @Property(tries = 400)
+    void whateverIsRepeatedNeedsNoStack(@ForAll("awaited") String one, @ForAll("awaited") String other)
+            throws InterruptedException {
+        String letter = (one + other).repeat(2_000);
+        AtomicReference<List<Finding>> findings = new AtomicReference<>();
+        Thread thread = new Thread(null, () -> findings.set(POLICY.lint(letter)), "small stack", SMALL_STACK);
+        thread.start();
+        thread.join();
+
+        assertThat(findings.get()).isNotNull();
+    }
+
+    @Provide
+    Arbitrary<String> awaited() {
+        return Arbitraries.of(
+                "live ",
+                "colon ",
+                "dot ",
+                "at ",
+                "slash ",
+                "double ",
+                "plus ",
+                "my ",
+                "number ",
+                "and ",
+                "telegram ",
+                "a ",
+                "1 ",
+                "live:",
+                "@",
+                "/",
+                "(",
+                "_",
+                "gmail.");
     }
 
     @Property

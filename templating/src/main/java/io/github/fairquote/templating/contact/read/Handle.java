@@ -39,9 +39,14 @@ public record Handle(int begin, int end, String text, boolean marked) {
             return live(tokens, i, begin);
         }
         if (tokens.is(begin, "live") && tokens.is(begin + 2, "colon") && tokens.isGap(begin + 3)) {
-            Handle told = read(tokens, begin + 4);
+            int at = tokens.isMark(begin + 4, '@') ? begin + 5 : begin + 4;
+            Handle told = plain(tokens, begin + 4, at, false);
             return told == null ? null : new Handle(i, told.end, "live:" + told.text, false);
         }
+        return plain(tokens, i, begin, marked);
+    }
+
+    private static @Nullable Handle plain(Tokens tokens, int i, int begin, boolean marked) {
         int end = tokens.isMark(begin, '_') ? begin + 1 : begin;
         if (!tokens.isWord(end)) {
             return null;
