@@ -84,6 +84,14 @@ class ContactDetectorTest {
     }
 
     @Test
+    void pathsEndWhereTheirRunOfCharactersEnds() {
+        assertThat(found(DETECTOR, "See wa.me/1/(t.me/ivan_ads/). And t.me/ivan_b/)/, please"))
+                .containsExactly("MESSENGER wa.me/1/(t.me/ivan_ads", "MESSENGER t.me/ivan_b");
+        assertThat(found(DETECTOR, "Look: ivanads dot com slash a slash b"))
+                .containsExactly("LINK ivanads dot com slash a slash b");
+    }
+
+    @Test
     void findsSeveralInTheOrderOfTheText() {
         assertThat(found(DETECTOR, "Skype: ivan_ads, or +380 50 123 45 67, or ivan@gmail.com."))
                 .containsExactly("MESSENGER Skype: ivan_ads", "PHONE +380 50 123 45 67", "EMAIL ivan@gmail.com");

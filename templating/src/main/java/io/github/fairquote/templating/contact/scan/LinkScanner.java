@@ -18,6 +18,7 @@ final class LinkScanner {
     private static final int LEAST_GLUED = 4;
     private static final int LEAST_LETTERED = 3;
     private static final int MOST_LETTERED = 6;
+    private static final int MOST_PIECES = 32;
     private static final Lexicon SCHEMES =
             Lexicon.of("http https hxxp hxxps htp htps hhtp ftp tg skype whatsapp viber mailto tel");
     private static final Lexicon CUES = Lexicon.of(
@@ -46,6 +47,11 @@ final class LinkScanner {
     private static final Lexicon LITTLE = Lexicon.of("de no es a do da du in it is to me");
     private final Tokens tokens;
     private final Finds finds;
+    /** The last run without a gap that a path was read from, and where paths in it end. */
+    private int runBegin;
+
+    private int runEnd;
+    private int pathEnd;
 
     LinkScanner(Tokens tokens, Finds finds) {
         this.tokens = tokens;
@@ -319,19 +325,34 @@ final class LinkScanner {
     private int path(int i, boolean disguised) {
         int end = i;
         if (tokens.isMark(i, '/') || tokens.isMark(i, '?') && tokens.isWord(i + 1) || isPort(i)) {
-            while (end < tokens.size() && !tokens.isGap(end)) {
-                end++;
-            }
-            while (end > i && tokens.mark(end - 1) != 0 && ".,;:!?)]}>'\"/".indexOf(tokens.mark(end - 1)) >= 0) {
-                end--;
-            }
+            end = Math.max(i, unbroken(i));
         }
         int next = nextPiece(end, disguised);
-        while (next > end) {
+        for (int pieces = 0; next > end && pieces < MOST_PIECES; pieces++) {
             end = next;
             next = nextPiece(end, disguised);
         }
         return end;
+    }
+
+    /** The end of what stands around a token without a gap, less the marks behind it; many paths may begin in it. */
+    private int unbroken(int i) {
+        if (i < runBegin || i >= runEnd) {
+            runBegin = i;
+            runEnd = i;
+            while (runEnd < tokens.size() && !tokens.isGap(runEnd)) {
+                runEnd++;
+            }
+            pathEnd = runEnd;
+            while (pathEnd > i && isTrailing(tokens.mark(pathEnd - 1))) {
+                pathEnd--;
+            }
+        }
+        return pathEnd;
+    }
+
+    private static boolean isTrailing(char mark) {
+        return mark != 0 && ".,;:!?)]}>'\"/".indexOf(mark) >= 0;
     }
 
     /** The end of {@code slash word} or, if allowed, of {@code / word}. */
