@@ -3,9 +3,9 @@ package io.github.fairquote.templating.block;
 import io.github.fairquote.core.internal.Check;
 import io.github.fairquote.core.internal.Quoted;
 import io.github.fairquote.core.result.ProblemCode;
+import io.github.fairquote.templating.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The words of a screening question, and which topics of a block are found in them. */
 final class Topics {
@@ -62,7 +62,7 @@ final class Topics {
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
-        text.toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
+        Texts.lower(text).codePoints().forEach(c -> {
             if (Character.isLetterOrDigit(c) || isJoint(c)) {
                 word.appendCodePoint(c);
             } else {

@@ -5,11 +5,11 @@ import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.core.result.ProblemCode;
 import io.github.fairquote.templating.block.Block;
 import io.github.fairquote.templating.block.BlockLibrary;
+import io.github.fairquote.templating.text.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -92,7 +92,7 @@ final class SameTextCheck {
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
-        (text.toLowerCase(Locale.ROOT) + " ").codePoints().forEach(c -> {
+        (Texts.lower(text) + " ").codePoints().forEach(c -> {
             if (Character.isLetterOrDigit(c)) {
                 word.appendCodePoint(c);
             } else if (word.length() > 0) {

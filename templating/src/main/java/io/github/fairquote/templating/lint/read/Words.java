@@ -4,10 +4,10 @@ import io.github.fairquote.core.job.ClientProfile;
 import io.github.fairquote.core.job.JobPost;
 import io.github.fairquote.core.niche.Niche;
 import io.github.fairquote.core.profile.SkillTag;
+import io.github.fairquote.templating.text.Texts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -65,7 +65,7 @@ public final class Words {
             if (part && start < 0) {
                 start = i;
             } else if (!part && start >= 0) {
-                words.add(new Word(text.substring(start, i).toLowerCase(Locale.ROOT), start, i));
+                words.add(new Word(Texts.lower(text.substring(start, i)), start, i));
                 start = -1;
             }
         }
