@@ -88,8 +88,7 @@ final class LetterReading {
     }
 
     private void markSentence(int from, int to, BitSet named, BitSet found) {
-        int next = named.nextSetBit(words.get(from).start());
-        boolean speaksOfJob = next >= 0 && next < words.get(to - 1).end();
+        boolean speaksOfJob = words.subList(from, to).stream().anyMatch(word -> named.get(word.start()));
         for (int i = from; i < to; i++) {
             TextWords.Word word = words.get(i);
             boolean filled = isFromJob(new Passage(word.start(), word.end()));

@@ -53,8 +53,12 @@ final class Origins {
 
     /** Whether any of the characters is the job's. */
     boolean isFromJob(int start, int end) {
-        int next = fromJob.nextSetBit(start);
-        return next >= 0 && next < end;
+        for (int i = start; i < end; i++) {
+            if (fromJob.get(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     OriginShares shares() {
