@@ -29,6 +29,7 @@ module io.github.fairquote.pricing {
     exports io.github.fairquote.pricing.rate.basis;
     exports io.github.fairquote.pricing.reputation;
     exports io.github.fairquote.pricing.reputation.evidence;
+    exports io.github.fairquote.pricing.reputation.policy;
     exports io.github.fairquote.pricing.sample;
     exports io.github.fairquote.pricing.summary;
     exports io.github.fairquote.pricing.title;
@@ -78,6 +79,9 @@ module io.github.fairquote.pricing {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.fairquote.pricing.reputation.evidence to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.fairquote.pricing.reputation.policy to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.fairquote.pricing.sample to

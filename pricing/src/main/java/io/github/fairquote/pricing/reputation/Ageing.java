@@ -1,5 +1,6 @@
 package io.github.fairquote.pricing.reputation;
 
+import io.github.fairquote.pricing.reputation.policy.ReputationPolicy;
 import java.time.LocalDate;
 
 /** How much evidence of an age counts: half after each half-life. What most contracts ask for is worked out once. */

@@ -4,6 +4,7 @@ import io.github.fairquote.core.internal.Check;
 import io.github.fairquote.core.policy.standing.OutcomeForm;
 import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.pricing.numeric.ThetaGrid;
+import io.github.fairquote.pricing.reputation.policy.ReputationPolicy;
 import java.util.OptionalInt;
 
 /**

@@ -6,6 +6,8 @@ import io.github.fairquote.pricing.reputation.evidence.ContractEvidence;
 import io.github.fairquote.pricing.reputation.evidence.EvidenceLevel;
 import io.github.fairquote.pricing.reputation.evidence.EvidenceSource;
 import io.github.fairquote.pricing.reputation.evidence.PublishedScore;
+import io.github.fairquote.pricing.reputation.policy.ReputationPolicy;
+import io.github.fairquote.pricing.reputation.policy.ScoreRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,6 +2,7 @@ package io.github.fairquote.pricing.reputation;
 
 import io.github.fairquote.pricing.reputation.evidence.ContractEvidence;
 import io.github.fairquote.pricing.reputation.evidence.EvidenceSource;
+import io.github.fairquote.pricing.reputation.policy.ReputationPolicy;
 import java.time.LocalDate;
 import java.util.Comparator;
 

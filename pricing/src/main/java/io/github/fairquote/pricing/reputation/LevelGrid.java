@@ -3,6 +3,10 @@ package io.github.fairquote.pricing.reputation;
 import io.github.fairquote.pricing.numeric.ThetaGrid;
 import io.github.fairquote.pricing.reputation.evidence.EvidenceLevel;
 import io.github.fairquote.pricing.reputation.evidence.EvidenceSource;
+import io.github.fairquote.pricing.reputation.policy.LevelLikelihood;
+import io.github.fairquote.pricing.reputation.policy.LikelihoodTable;
+import io.github.fairquote.pricing.reputation.policy.ReputationPolicy;
+import io.github.fairquote.pricing.reputation.policy.SilenceRule;
 import java.util.List;
 
 /** A policy's prior and the log likelihoods of all its levels over the grid, taken once. */

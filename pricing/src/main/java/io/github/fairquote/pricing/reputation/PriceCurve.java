@@ -2,6 +2,7 @@ package io.github.fairquote.pricing.reputation;
 
 import io.github.fairquote.pricing.numeric.IndexSort;
 import io.github.fairquote.pricing.numeric.ThetaGrid;
+import io.github.fairquote.pricing.reputation.policy.ReputationPolicy;
 
 /**
  * The factor {@code exp(beta (mu - 95) / 10)}, {@code mu} held between 70 and 100, over what is believed of {@code theta} and of the

@@ -9,6 +9,7 @@ import io.github.fairquote.pricing.reputation.evidence.EvidenceSource;
 import io.github.fairquote.pricing.reputation.evidence.PublishedScore;
 import io.github.fairquote.pricing.reputation.evidence.ReputationLedger;
 import io.github.fairquote.pricing.reputation.evidence.ReputationSummary;
+import io.github.fairquote.pricing.reputation.policy.ReputationPolicy;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

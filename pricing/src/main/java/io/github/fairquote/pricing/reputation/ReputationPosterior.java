@@ -5,6 +5,7 @@ import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.pricing.numeric.ThetaGrid;
 import io.github.fairquote.pricing.reputation.evidence.EvidenceSource;
+import io.github.fairquote.pricing.reputation.policy.ReputationPolicy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.github.fairquote.pricing.reputation;
 
 import io.github.fairquote.core.internal.ValueStyle;
+import io.github.fairquote.pricing.reputation.policy.ReputationPolicy;
 import org.immutables.value.Value;
 
 /**

@@ -3,6 +3,7 @@ package io.github.fairquote.pricing.reputation;
 import io.github.fairquote.pricing.reputation.evidence.EvidenceLevel;
 import io.github.fairquote.pricing.reputation.evidence.EvidenceSource;
 import io.github.fairquote.pricing.reputation.evidence.ReputationSummary;
+import io.github.fairquote.pricing.reputation.policy.ReputationPolicy;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;

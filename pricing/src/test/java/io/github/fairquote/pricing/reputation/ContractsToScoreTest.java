@@ -9,6 +9,7 @@ import io.github.fairquote.pricing.numeric.ThetaGrid;
 import io.github.fairquote.pricing.reputation.evidence.ContractOutcome;
 import io.github.fairquote.pricing.reputation.evidence.EvidenceSource;
 import io.github.fairquote.pricing.reputation.evidence.ReputationLedger;
+import io.github.fairquote.pricing.reputation.policy.ReputationPolicy;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

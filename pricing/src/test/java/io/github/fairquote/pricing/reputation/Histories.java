@@ -6,6 +6,7 @@ import io.github.fairquote.pricing.reputation.evidence.ContractEvidence;
 import io.github.fairquote.pricing.reputation.evidence.ContractOutcome;
 import io.github.fairquote.pricing.reputation.evidence.PublishedScore;
 import io.github.fairquote.pricing.reputation.evidence.ReputationLedger;
+import io.github.fairquote.pricing.reputation.policy.ReputationPolicy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.fairquote.pricing.reputation.evidence.ReputationLedger;
+import io.github.fairquote.pricing.reputation.policy.PriceBands;
+import io.github.fairquote.pricing.reputation.policy.ReputationPolicy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

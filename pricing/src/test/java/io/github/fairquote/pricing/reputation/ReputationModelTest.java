@@ -13,6 +13,7 @@ import io.github.fairquote.pricing.reputation.evidence.ContractOutcome;
 import io.github.fairquote.pricing.reputation.evidence.EvidenceSource;
 import io.github.fairquote.pricing.reputation.evidence.PublishedScore;
 import io.github.fairquote.pricing.reputation.evidence.ReputationLedger;
+import io.github.fairquote.pricing.reputation.policy.ReputationPolicy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

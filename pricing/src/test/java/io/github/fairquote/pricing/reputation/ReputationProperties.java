@@ -12,6 +12,9 @@ import io.github.fairquote.pricing.reputation.evidence.ContractOutcome;
 import io.github.fairquote.pricing.reputation.evidence.PublishedScore;
 import io.github.fairquote.pricing.reputation.evidence.ReputationLedger;
 import io.github.fairquote.pricing.reputation.evidence.ReputationSummary;
+import io.github.fairquote.pricing.reputation.policy.LevelLikelihood;
+import io.github.fairquote.pricing.reputation.policy.LikelihoodTable;
+import io.github.fairquote.pricing.reputation.policy.ReputationPolicy;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -302,7 +305,7 @@ class ReputationProperties {
         boolean rises = true;
         for (int i = 0; i < afterSuccess.size(); i++) {
             levels.add(new LevelLikelihood(afterSuccess.get(i), afterFailure.get(i)));
-            rises &= i == 0 || levels.get(i).ratio() >= levels.get(i - 1).ratio();
+            rises &= i == 0 || ratio(levels.get(i)) >= ratio(levels.get(i - 1));
         }
         if (rises) {
             assertThat(ReputationPolicy.builder()
@@ -357,6 +360,10 @@ class ReputationProperties {
 
     private static ReputationOutlook outlook(ReputationLedger ledger) {
         return ReputationOutlook.of(Histories.MODEL, ledger, Histories.TODAY);
+    }
+
+    private static double ratio(LevelLikelihood level) {
+        return level.afterSuccess() / level.afterFailure();
     }
 
     private static ReputationPosterior of(ReputationLedger ledger) {

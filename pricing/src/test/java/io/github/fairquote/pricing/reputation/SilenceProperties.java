@@ -7,6 +7,8 @@ import io.github.fairquote.core.contract.StarRating;
 import io.github.fairquote.pricing.reputation.evidence.ContractEvidence;
 import io.github.fairquote.pricing.reputation.evidence.ReputationLedger;
 import io.github.fairquote.pricing.reputation.evidence.ReputationSummary;
+import io.github.fairquote.pricing.reputation.policy.ReputationPolicy;
+import io.github.fairquote.pricing.reputation.policy.SilenceRule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

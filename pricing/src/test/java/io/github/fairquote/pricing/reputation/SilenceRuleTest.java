@@ -14,6 +14,8 @@ import io.github.fairquote.pricing.reputation.evidence.ContractEvidence;
 import io.github.fairquote.pricing.reputation.evidence.ContractOutcome;
 import io.github.fairquote.pricing.reputation.evidence.EvidenceSource;
 import io.github.fairquote.pricing.reputation.evidence.ReputationLedger;
+import io.github.fairquote.pricing.reputation.policy.ReputationPolicy;
+import io.github.fairquote.pricing.reputation.policy.SilenceRule;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

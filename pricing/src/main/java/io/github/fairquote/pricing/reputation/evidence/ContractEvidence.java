@@ -114,7 +114,7 @@ public abstract class ContractEvidence {
     }
 
     /**
-     * Whether the client had nothing to say, which counts by the policy's {@link io.github.fairquote.pricing.reputation.SilenceRule} and not at all by default.
+     * Whether the client had nothing to say, which counts by the policy's {@link io.github.fairquote.pricing.reputation.policy.SilenceRule} and not at all by default.
      *
      * @return true if so; unless set, true of a contract of which nothing is known and which is no review from outside. To be set to
      *     false where feedback was given but is not to count

@@ -19,7 +19,7 @@ public enum EvidenceSource {
     /** Reviews by clients outside of the platform. */
     @JsonProperty("external")
     EXTERNAL,
-    /** Contracts whose clients gave no feedback; a source only by a {@link io.github.fairquote.pricing.reputation.SilenceRule} that has a weight. */
+    /** Contracts whose clients gave no feedback; a source only by a {@link io.github.fairquote.pricing.reputation.policy.SilenceRule} that has a weight. */
     @JsonProperty("silence")
     SILENCE;
 

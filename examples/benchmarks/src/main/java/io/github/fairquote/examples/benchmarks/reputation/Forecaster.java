@@ -1,12 +1,12 @@
 package io.github.fairquote.examples.benchmarks.reputation;
 
-import io.github.fairquote.pricing.reputation.PopulationPrior;
 import io.github.fairquote.pricing.reputation.ReputationModel;
-import io.github.fairquote.pricing.reputation.ReputationPolicy;
 import io.github.fairquote.pricing.reputation.ReputationPosterior;
 import io.github.fairquote.pricing.reputation.evidence.ContractEvidence;
 import io.github.fairquote.pricing.reputation.evidence.ContractOutcome;
 import io.github.fairquote.pricing.reputation.evidence.ReputationLedger;
+import io.github.fairquote.pricing.reputation.policy.PopulationPrior;
+import io.github.fairquote.pricing.reputation.policy.ReputationPolicy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.fairquote.examples.benchmarks.reputation;
 
-import io.github.fairquote.pricing.reputation.PopulationPrior;
+import io.github.fairquote.pricing.reputation.policy.PopulationPrior;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;

@@ -2,8 +2,8 @@ package io.github.fairquote.examples.recipes.standing;
 
 import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.examples.recipes.console.UsageProblem;
-import io.github.fairquote.pricing.reputation.SilenceRule;
 import io.github.fairquote.pricing.reputation.evidence.ContractOutcome;
+import io.github.fairquote.pricing.reputation.policy.SilenceRule;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

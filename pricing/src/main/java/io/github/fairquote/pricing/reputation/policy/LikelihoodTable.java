@@ -1,4 +1,4 @@
-package io.github.fairquote.pricing.reputation;
+package io.github.fairquote.pricing.reputation.policy;
 
 import io.github.fairquote.core.internal.Check;
 import io.github.fairquote.core.result.InvalidValueException;

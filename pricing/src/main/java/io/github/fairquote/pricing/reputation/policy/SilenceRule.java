@@ -1,4 +1,4 @@
-package io.github.fairquote.pricing.reputation;
+package io.github.fairquote.pricing.reputation.policy;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.fairquote.core.internal.Check;
@@ -47,13 +47,22 @@ public record SilenceRule(double success, double failure, int afterDays) {
                 "and failure are more than one contract: " + success + " and " + failure);
     }
 
-    /** As how much of one contract a silent one counts. */
-    double weight() {
+    /**
+     * As how much of one contract a silent one counts.
+     *
+     * @return {@code success + failure}, in [0, 1]
+     */
+    public double weight() {
         return success + failure;
     }
 
-    /** Whether silence of so many days says something. */
-    boolean counts(long days) {
+    /**
+     * Whether silence of so many days says something.
+     *
+     * @param days how many days after the contract's end
+     * @return true from {@link #afterDays()} on, unless both weights are 0
+     */
+    public boolean counts(long days) {
         return weight() > 0 && days >= afterDays;
     }
 }

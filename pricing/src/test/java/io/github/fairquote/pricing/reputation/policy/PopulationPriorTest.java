@@ -1,4 +1,4 @@
-package io.github.fairquote.pricing.reputation;
+package io.github.fairquote.pricing.reputation.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.core.result.ProblemCode;
-import io.github.fairquote.pricing.reputation.PopulationPrior.Subject;
+import io.github.fairquote.pricing.reputation.policy.PopulationPrior.Subject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

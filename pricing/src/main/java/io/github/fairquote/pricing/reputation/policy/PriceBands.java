@@ -1,4 +1,4 @@
-package io.github.fairquote.pricing.reputation;
+package io.github.fairquote.pricing.reputation.policy;
 
 import io.github.fairquote.core.internal.Check;
 import io.github.fairquote.core.result.InvalidValueException;
@@ -53,8 +53,13 @@ public final class PriceBands {
         return bands;
     }
 
-    /** The logarithm of the factor at a score, which may be beyond the bands. */
-    double logEffect(double jobSuccess) {
+    /**
+     * What asked rates do at a score.
+     *
+     * @param jobSuccess the score in percent, perhaps beyond the bands
+     * @return the natural logarithm of the factor
+     */
+    public double logEffect(double jobSuccess) {
         int above = 0;
         while (above < bands.size() && bands.get(above).jobSuccess() < jobSuccess) {
             above++;

@@ -1,4 +1,4 @@
-package io.github.fairquote.pricing.reputation;
+package io.github.fairquote.pricing.reputation.policy;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.fairquote.core.internal.Check;
