@@ -64,6 +64,16 @@ final class ArchitectureTest {
             .whereLayer("fit")
             .mayOnlyBeAccessedByLayers("rate", "market");
 
+    /** How evidence is weighed serves beliefs alone. */
+    @ArchTest
+    static final ArchRule onlyReputationWeighs = classes()
+            .that()
+            .resideInAPackage("io.github.fairquote.pricing.reputation.weigh")
+            .should()
+            .onlyHaveDependentClassesThat()
+            .resideInAnyPackage(
+                    "io.github.fairquote.pricing.reputation", "io.github.fairquote.pricing.reputation.weigh");
+
     @ArchTest
     static final ArchRule publicClassesAreFinalOrGenerated = classes()
             .that()

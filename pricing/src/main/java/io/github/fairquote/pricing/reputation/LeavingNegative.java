@@ -18,12 +18,12 @@ public record LeavingNegative(String contract, EvidenceSource source, LocalDate 
     static final Comparator<LeavingNegative> ORDER =
             Comparator.comparing(LeavingNegative::leavesOn).thenComparing(LeavingNegative::contract);
 
-    /** Of evidence that says something. */
-    static LeavingNegative of(ContractEvidence evidence, ReputationPolicy policy, Ageing ageing, LocalDate day) {
+    /** Of evidence that says something and weighs so much. */
+    static LeavingNegative of(ContractEvidence evidence, ReputationPolicy policy, double weight) {
         return new LeavingNegative(
                 evidence.contract(),
                 evidence.source().orElseThrow(),
                 evidence.day().plusDays(policy.scoreRule().windowDays() + 1L),
-                ageing.at(evidence.day(), day));
+                weight);
     }
 }

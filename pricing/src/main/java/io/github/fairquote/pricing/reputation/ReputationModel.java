@@ -6,16 +6,14 @@ import io.github.fairquote.core.result.ProblemCode;
 import io.github.fairquote.pricing.numeric.ThetaGrid;
 import io.github.fairquote.pricing.reputation.evidence.ContractEvidence;
 import io.github.fairquote.pricing.reputation.evidence.EvidenceSource;
-import io.github.fairquote.pricing.reputation.evidence.PublishedScore;
 import io.github.fairquote.pricing.reputation.evidence.ReputationLedger;
 import io.github.fairquote.pricing.reputation.evidence.ReputationSummary;
 import io.github.fairquote.pricing.reputation.policy.ReputationPolicy;
+import io.github.fairquote.pricing.reputation.weigh.Weighing;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -29,13 +27,11 @@ public final class ReputationModel {
     private static final double SURE = 1e-9;
 
     private final ReputationPolicy policy;
-    private final LevelGrid levels;
-    private final Ageing ageing;
+    private final Weighing weighing;
 
     private ReputationModel(ReputationPolicy policy) {
         this.policy = policy;
-        levels = new LevelGrid(policy);
-        ageing = new Ageing(policy);
+        weighing = new Weighing(policy);
     }
 
     /**
@@ -72,15 +68,7 @@ public final class ReputationModel {
     /** What would be believed on a day if further contracts had just ended, of which no published score speaks yet. */
     ReputationPosterior posterior(ReputationLedger ledger, List<ContractEvidence> ahead, LocalDate day) {
         Objects.requireNonNull(day, "day");
-        EvidenceWeights weights = new EvidenceWeights(policy, ageing, day, onlyScore(ledger.scores()));
-        ledger.contracts().forEach(weights::add);
-        ahead.forEach(weights::addAhead);
-        EvidenceTerms terms = levels.prior();
-        weights.addTo(terms, levels);
-        double[] density = terms.posterior(terms.sources());
-        ReputationWarnings warnings =
-                new ReputationWarnings(policy, terms, weights, ledger.scores().size());
-        return new ReputationPosterior(policy, density, Optional.of(terms), warnings.list());
+        return new ReputationPosterior(policy, weighing.of(ledger, ahead, day));
     }
 
     /**
@@ -93,11 +81,7 @@ public final class ReputationModel {
      */
     public ReputationPosterior posterior(ReputationSummary summary, LocalDate day) {
         Objects.requireNonNull(day, "day");
-        EvidenceTerms terms = new SummaryTerms(policy, levels, ageing).of(summary, day);
-        EvidenceWeights nobody = new EvidenceWeights(policy, ageing, day, Optional.empty());
-        double[] density = terms.posterior(terms.sources());
-        ReputationWarnings warnings = new ReputationWarnings(policy, terms, nobody, 0);
-        return new ReputationPosterior(policy, density, Optional.of(terms), warnings.list());
+        return new ReputationPosterior(policy, weighing.of(summary, day));
     }
 
     /**
@@ -119,7 +103,7 @@ public final class ReputationModel {
             }
         }
         Check.that(Math.abs(total - 1) < SURE, ProblemCode.INCONSISTENT, "shares", "do not sum to 1: " + total);
-        return new ReputationPosterior(policy, mixture, Optional.empty(), List.of());
+        return new ReputationPosterior(policy, mixture);
     }
 
     /**
@@ -162,15 +146,9 @@ public final class ReputationModel {
         LocalDate first = day.minusDays(policy.scoreRule().windowDays());
         return ledger.contracts().stream()
                 .filter(each -> !each.day().isBefore(first) && !each.day().isAfter(day))
-                .filter(each -> each.level()
-                        .filter(level -> levels.isNegative(level.source(), level.value()))
-                        .isPresent())
-                .map(each -> LeavingNegative.of(each, policy, ageing, day))
+                .filter(each -> each.level().filter(weighing::isNegative).isPresent())
+                .map(each -> LeavingNegative.of(each, policy, weighing.byAge(each.day(), day)))
                 .sorted(LeavingNegative.ORDER)
                 .toList();
-    }
-
-    private static Optional<PublishedScore> onlyScore(Collection<PublishedScore> scores) {
-        return scores.size() == 1 ? Optional.of(scores.iterator().next()) : Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.pricing.numeric.ThetaGrid;
 import io.github.fairquote.pricing.reputation.evidence.EvidenceSource;
 import io.github.fairquote.pricing.reputation.policy.ReputationPolicy;
+import io.github.fairquote.pricing.reputation.weigh.Belief;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,15 +23,22 @@ public final class ReputationPosterior {
 
     private final ReputationPolicy policy;
     private final double[] probability;
-    private final Optional<EvidenceTerms> terms;
-    private final List<Problem> warnings;
+    private final Optional<Belief> belief;
 
-    ReputationPosterior(
-            ReputationPolicy policy, double[] probability, Optional<EvidenceTerms> terms, List<Problem> warnings) {
+    /** By evidence. */
+    ReputationPosterior(ReputationPolicy policy, Belief belief) {
+        this(policy, belief.density(), Optional.of(belief));
+    }
+
+    /** A mixture, of which no source can tell its part. */
+    ReputationPosterior(ReputationPolicy policy, double[] probability) {
+        this(policy, probability, Optional.empty());
+    }
+
+    private ReputationPosterior(ReputationPolicy policy, double[] probability, Optional<Belief> belief) {
         this.policy = policy;
         this.probability = probability;
-        this.terms = terms;
-        this.warnings = List.copyOf(warnings);
+        this.belief = belief;
     }
 
     /**
@@ -167,7 +175,7 @@ public final class ReputationPosterior {
      * @return by source; empty for a mixture
      */
     public Map<EvidenceSource, Double> contributions() {
-        return terms.map(EvidenceTerms::contributions)
+        return belief.map(Belief::contributions)
                 .map(Collections::unmodifiableMap)
                 .orElse(Map.of());
     }
@@ -189,7 +197,7 @@ public final class ReputationPosterior {
      *     order
      */
     public List<Problem> warnings() {
-        return warnings;
+        return belief.map(Belief::warnings).orElse(List.of());
     }
 
     /** The mean and the 90 % interval; not for parsing. */

@@ -11,7 +11,6 @@ import io.github.fairquote.pricing.reputation.evidence.EvidenceSource;
 import io.github.fairquote.pricing.reputation.evidence.ReputationLedger;
 import io.github.fairquote.pricing.reputation.policy.ReputationPolicy;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ContractsToScoreTest {
@@ -122,6 +121,6 @@ class ContractsToScoreTest {
         double part = (theta - ThetaGrid.node(above - 1)) / (ThetaGrid.node(above) - ThetaGrid.node(above - 1));
         density[above] = part;
         density[above - 1] = 1 - part;
-        return new ReputationPosterior(ReputationPolicy.inflated(), density, Optional.empty(), List.of());
+        return new ReputationPosterior(ReputationPolicy.inflated(), density);
     }
 }

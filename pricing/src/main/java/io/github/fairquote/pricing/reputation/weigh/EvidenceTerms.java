@@ -1,4 +1,4 @@
-package io.github.fairquote.pricing.reputation;
+package io.github.fairquote.pricing.reputation.weigh;
 
 import io.github.fairquote.pricing.numeric.ThetaGrid;
 import io.github.fairquote.pricing.reputation.evidence.EvidenceSource;
