@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -53,8 +52,8 @@ final class BuiltInFilters {
         Map<String, Reader> all = new LinkedHashMap<>();
         all.put("lowerFirst", text(text -> Texts.first(text, false)));
         all.put("upperFirst", text(text -> Texts.first(text, true)));
-        all.put("lower", text(text -> text.toLowerCase(Locale.ROOT)));
-        all.put("upper", text(text -> text.toUpperCase(Locale.ROOT)));
+        all.put("lower", text(Texts::lower));
+        all.put("upper", text(Texts::upper));
         all.put("trim", text(Texts::trim));
         all.put("html", text(Html::escape));
         all.put("max", BuiltInFilters::max);

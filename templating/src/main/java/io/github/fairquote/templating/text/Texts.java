@@ -5,6 +5,8 @@ import java.util.Locale;
 /** What filters do to texts. */
 public final class Texts {
     private static final int ZERO_WIDTH_JOINER = 0x200D;
+    /** How many characters are put in upper case at once. */
+    private static final int PIECE = 256;
 
     private Texts() {}
 
@@ -24,6 +26,24 @@ public final class Texts {
      */
     public static String lower(String text) {
         return text.replace("\u0130", "i\u0307").toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The text in upper case, in pieces: the JDK copies what it has for every letter that becomes two. No letter's upper case
+     * depends on those around it.
+     */
+    public static String upper(String text) {
+        if (text.length() <= PIECE) {
+            return text.toUpperCase(Locale.ROOT);
+        }
+        StringBuilder upper = new StringBuilder(text.length());
+        for (int from = 0; from < text.length(); ) {
+            int to = Math.min(from + PIECE, text.length());
+            to -= to < text.length() && Character.isLowSurrogate(text.charAt(to)) ? 1 : 0;
+            upper.append(text.substring(from, to).toUpperCase(Locale.ROOT));
+            from = to;
+        }
+        return upper.toString();
     }
 
     /** The text without blanks of any kind at its ends. */

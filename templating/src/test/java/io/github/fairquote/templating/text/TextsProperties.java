@@ -15,6 +15,15 @@ class TextsProperties {
         assertThat(Texts.lower(text)).isEqualTo(text.toLowerCase(Locale.ROOT));
     }
 
+    /** Long enough for several pieces, and each shifted against the text. */
+    @Property
+    void uppersAsTheJdkDoes(@ForAll("texts") String text) {
+        String many = text.repeat(text.isEmpty() ? 0 : 700 / text.length());
+
+        assertThat(Texts.upper(text)).isEqualTo(text.toUpperCase(Locale.ROOT));
+        assertThat(Texts.upper(many)).isEqualTo(many.toUpperCase(Locale.ROOT));
+    }
+
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> letters = Arbitraries.of(
