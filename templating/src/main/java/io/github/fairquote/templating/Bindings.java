@@ -41,6 +41,8 @@ public final class Bindings {
     private final Object[] cells;
 
     private final int depth;
+    /** Whether every text among the cells is of printable ASCII characters. */
+    private final boolean isJudged;
 
     Bindings(Map<String, Value> values) {
         this(
@@ -49,14 +51,15 @@ public final class Bindings {
     }
 
     private Bindings(Keys keys, Object... cells) {
-        this(keys, Value.depth(cells), cells);
+        this(keys, Value.depth(cells), true, cells);
     }
 
     /** The array, whose deepest cell is so deep, is the bindings' own from here on. */
-    Bindings(Keys keys, int deepest, Object... cells) {
+    Bindings(Keys keys, int deepest, boolean isJudged, Object... cells) {
         this.keys = keys;
         this.cells = cells;
         this.depth = deepest + 1;
+        this.isJudged = isJudged;
     }
 
     /**
@@ -80,7 +83,7 @@ public final class Bindings {
      */
     public static Bindings of(Map<String, ? extends @Nullable Object> values) {
         Objects.requireNonNull(values, "values");
-        return new Conversion().record("", values, Keys.NONE);
+        return new Conversion(true).record("", values, Keys.NONE);
     }
 
     /**
@@ -189,6 +192,16 @@ public final class Bindings {
             values.put(keys.name(i), Value.of(cells[i]));
         }
         return values;
+    }
+
+    /** Whether texts in cells are known to be fit; else whoever prints one has to look. */
+    boolean isJudged() {
+        return isJudged;
+    }
+
+    /** The same with every text judged; recursion is bounded by {@link #MAX_DEPTH}. */
+    Bindings judged() {
+        return isJudged ? this : new Bindings(keys, depth - 1, true, Value.judged(cells));
     }
 
     Keys keys() {
@@ -327,7 +340,7 @@ public final class Bindings {
          * @throws InvalidValueException NULL_ELEMENT, the codes of {@link Bindings#of(Map)} or a code of the name
          */
         public Builder list(String name, Collection<?> elements) {
-            return put(name, new Conversion().list(name, Objects.requireNonNull(elements, "elements"), Keys.NONE));
+            return put(name, new Conversion(true).list(name, Objects.requireNonNull(elements, "elements"), Keys.NONE));
         }
 
         /**

@@ -20,8 +20,21 @@ import org.jspecify.annotations.Nullable;
 final class Conversion {
     private static final int MAX_VALUES = 1_000_000;
 
+    /** Whether texts are judged here; else only blank ones are told from others. */
+    private final boolean judges;
+
     private int depth;
     private int count;
+    /** Whether all texts were of printable ASCII characters, as far as they were judged. */
+    private boolean isPrintable = true;
+
+    Conversion(boolean judges) {
+        this.judges = judges;
+    }
+
+    boolean isPrintable() {
+        return isPrintable;
+    }
 
     /**
      * The record of a map.
@@ -56,7 +69,7 @@ final class Conversion {
 
     private Object cell(String name, @Nullable Object value, Keys like) {
         if (value instanceof String text) {
-            return Value.cell(text);
+            return text(text);
         }
         if (value == null) {
             return Value.ABSENT;
@@ -67,6 +80,14 @@ final class Conversion {
         return value instanceof Collection<?> elements
                 ? list(name, elements, like)
                 : scalar(name, value).cell();
+    }
+
+    private Object text(String text) {
+        Object cell = judges ? Value.cell(text) : Value.unjudgedCell(text);
+        if (!(cell instanceof String)) {
+            isPrintable = false;
+        }
+        return cell;
     }
 
     private static Value scalar(String name, Object value) {
@@ -155,7 +176,7 @@ final class Conversion {
                 put(name);
             }
             if (value instanceof String text) {
-                cells[count++] = Value.cell(text);
+                cells[count++] = text(text);
             } else {
                 nested(name, value);
             }
@@ -189,7 +210,7 @@ final class Conversion {
             if (deepest > 0) {
                 keys.learn(cells);
             }
-            return new Bindings(keys, deepest, cells);
+            return new Bindings(keys, deepest, judges, cells);
         }
 
         /** Names with dots, and faulty ones. */

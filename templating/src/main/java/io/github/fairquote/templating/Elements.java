@@ -25,6 +25,11 @@ final class Elements extends AbstractList<Value> implements RandomAccess {
         return cells.length;
     }
 
+    /** All elements as they are kept; not to be changed. */
+    Object[] cells() {
+        return cells;
+    }
+
     /** The element of an index as it is kept. */
     Object cell(int index) {
         return cells[index];

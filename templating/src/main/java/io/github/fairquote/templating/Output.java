@@ -1,77 +1,63 @@
 package io.github.fairquote.templating;
 
-import java.nio.charset.StandardCharsets;
+import io.github.fairquote.templating.text.Traits;
 import java.util.Arrays;
 
 /**
- * The text of a rendering while it grows: bytes as long as all characters are Latin-1, from the first other one on parts to be
- * joined, since the wider array is then made once only. Beyond its limit it counts characters but keeps none.
+ * The text of a rendering while it grows. All renderings of a thread write into one array, one after the other, since to fetch
+ * fresh memory takes longer than to write a letter into it. Beyond its limit it counts characters but keeps none.
  */
 final class Output {
-    private static final byte[] NO_BYTES = {};
-    private static final String[] NO_PARTS = {};
+    /** The longest array that a thread keeps. */
+    private static final int KEPT = 1 << 17;
 
-    private static final int PARTS = 64;
+    private static final int ROOM = 1 << 11;
+    private static final char[] TAKEN = {};
+    /** Where a thread's array lies while nobody writes into it; no class of ours, lest a thread keep them all loaded. */
+    private static final ThreadLocal<char[][]> SHELF = ThreadLocal.withInitial(() -> new char[][] {TAKEN});
 
     private final int limit;
-    /** The text so far; empty if it is kept in parts. */
-    private byte[] bytes;
-    /** How many bytes are in use. */
-    private int size;
+    private final char[][] shelf;
+    private char[] chars;
+    /** How many characters the array may hold. */
+    private int room;
 
-    private String[] parts;
-    private int count;
-    /** How many characters are in parts, or were not kept. */
+    private int size;
+    /** How many characters were not kept. */
     private long others;
 
-    private boolean isNarrow;
-    /** Whether a text that may be of any characters was not Latin-1. */
-    private boolean sawWide;
-
     /**
-     * An empty text.
+     * An empty text, to be {@linkplain #release() released} by the same thread.
      *
      * @param limit the most characters to keep
-     * @param room how much room it will need, as far as that is known: how many characters of Latin-1, or the complement of how
-     *     many parts of any text
      */
-    Output(int limit, int room) {
+    Output(int limit) {
         this.limit = limit;
-        this.isNarrow = room >= 0;
-        this.bytes = isNarrow ? new byte[Math.min(room, limit)] : NO_BYTES;
-        this.parts = isNarrow ? NO_PARTS : new String[~room];
+        this.shelf = SHELF.get();
+        // A filter may render another template while this thread renders one.
+        this.chars = shelf[0].length == 0 ? new char[ROOM] : shelf[0];
+        shelf[0] = TAKEN;
+        this.room = Math.min(limit, chars.length);
     }
 
-    /** Whether a text has no characters but those of Latin-1. */
-    static boolean isNarrow(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 0xFF) {
-                return false;
-            }
+    /** Gives the array back, or the thread's next rendering makes a new one. */
+    void release() {
+        if (chars.length <= KEPT) {
+            shelf[0] = chars;
         }
-        return true;
     }
 
-    /** Adds a text that is Latin-1, or any text if the first was none. */
-    @SuppressWarnings(
-            "deprecation") // drops the upper half of characters, which here is empty; nothing else copies as fast
     void add(String text) {
         int more = text.length();
-        if (more > bytes.length - size) {
-            addSlowly(text);
-        } else {
-            text.getBytes(0, more, bytes, size);
+        if (more > room - size) {
+            makeRoom(more);
+        }
+        if (more <= room - size) {
+            text.getChars(0, more, chars, size);
             size += more;
+        } else {
+            others += more;
         }
-    }
-
-    /** Adds a text of any characters. */
-    void addAny(String text) {
-        if (!sawWide && !isNarrow(text)) {
-            sawWide = true;
-            widen();
-        }
-        add(text);
     }
 
     /** The characters so far, those that were not kept included. */
@@ -79,54 +65,21 @@ final class Output {
         return size + others;
     }
 
-    /** How much room a text like this needs, if all that {@link #add} is given is Latin-1. */
-    int room() {
-        return sawWide ? ~count : (int) length();
-    }
-
-    /** How much room a text like this needs, if {@link #add} is given any text. */
-    int wideRoom() {
-        return ~count;
-    }
-
     /** The text; of use only if it did not pass the limit. */
     String text() {
-        if (isNarrow) {
-            return new String(bytes, 0, size, StandardCharsets.ISO_8859_1);
-        }
-        // Empty parts at the end cost less than an exact copy would.
-        Arrays.fill(parts, count, parts.length, "");
-        return String.join("", parts);
+        return new String(chars, 0, size);
     }
 
-    private void addSlowly(String text) {
-        long whole = length() + text.length();
-        if (whole > limit) {
-            others += text.length();
-        } else if (isNarrow) {
-            bytes = Arrays.copyOf(bytes, (int) Math.min(limit, whole + (whole >> 1)));
-            add(text);
-        } else {
-            part(text);
-        }
+    /** Whether there is nothing but printable ASCII characters and line ends. The text is no longer here afterwards. */
+    boolean isPrintable() {
+        return Traits.arePrintable(chars, size);
     }
 
-    private void part(String text) {
-        if (count == parts.length) {
-            parts = Arrays.copyOf(parts, 2 * count + PARTS);
+    private void makeRoom(int more) {
+        long whole = length() + more;
+        if (whole <= limit) {
+            room = (int) Math.min(limit, whole + (whole >> 1));
+            chars = Arrays.copyOf(chars, room);
         }
-        parts[count++] = text;
-        others += text.length();
-    }
-
-    private void widen() {
-        if (!isNarrow) {
-            return;
-        }
-        String head = text();
-        isNarrow = false;
-        bytes = NO_BYTES;
-        size = 0;
-        part(head);
     }
 }

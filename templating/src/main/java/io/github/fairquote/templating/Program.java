@@ -3,6 +3,8 @@ package io.github.fairquote.templating;
 import io.github.fairquote.templating.syntax.Op;
 import io.github.fairquote.templating.text.IntStack;
 import io.github.fairquote.templating.text.Names;
+import io.github.fairquote.templating.text.Traits;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The steps of a template, every name looked up in its scope: what rendering and static checks walk through. */
 final class Program {
-    private static final int VALUE_ROOM = 48;
-
     final Op[] ops;
     /** The literal text of each step. */
     final String[] texts;
@@ -25,10 +25,8 @@ final class Program {
     final int loops;
     /** Whether a filter of the user's own is in it, which may not give the same text twice. */
     final boolean hasOwnFilters;
-    /** Whether the literal text is Latin-1. */
-    private final boolean isNarrow;
-    /** The room that the last output needed: a guess at the next one, so that threads may overwrite each other's. */
-    private int room;
+    /** Whether the literal text is of printable ASCII characters and line ends; null if nobody asked yet. */
+    private @Nullable Boolean isPrintable;
 
     private Program(Op[] ops, @Nullable Ref[] refs, int[] runEnd, int[] partner, int loops) {
         this.ops = ops;
@@ -38,32 +36,29 @@ final class Program {
         this.loops = loops;
         this.texts = new String[ops.length];
         boolean own = false;
-        boolean narrow = true;
-        int length = 0;
         for (int i = 0; i < ops.length; i++) {
             Op op = ops[i];
-            boolean isLiteral = op.kind == Op.Kind.LITERAL;
             texts[i] = op.text;
             own = own || Filters.hasOwn(op.filters);
-            narrow = narrow && (!isLiteral || Output.isNarrow(op.text));
-            length += isLiteral ? op.text.length() : VALUE_ROOM;
         }
         this.hasOwnFilters = own;
-        this.isNarrow = narrow;
-        this.room = narrow ? length : ~ops.length;
     }
 
-    /** An output for a rendering. */
-    Output output(int limit) {
-        return new Output(limit, room);
-    }
-
-    /** Remembers the room that an output needed; literal text beyond Latin-1 makes every output wide. */
-    void learn(Output out) {
-        int needed = isNarrow ? out.room() : out.wideRoom();
-        if (needed != room) {
-            room = needed;
+    /**
+     * Whether a rendering may be judged as a whole instead of every value in it: if there are printable characters only, and all
+     * can be rendered a second time if not.
+     */
+    boolean mayBePrintable() {
+        Boolean known = isPrintable;
+        if (known == null) {
+            known = Arrays.stream(ops).allMatch(Program::isPrintable);
+            isPrintable = known;
         }
+        return known && !hasOwnFilters;
+    }
+
+    private static boolean isPrintable(Op op) {
+        return op.kind != Op.Kind.LITERAL || Traits.arePrintable(op.text.toCharArray(), op.text.length());
     }
 
     /** Compiles steps whose sections match. */

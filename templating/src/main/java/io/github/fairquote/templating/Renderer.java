@@ -44,7 +44,7 @@ final class Renderer {
         this.work = limits.steps();
         this.loops = Loops.of(program, recordsOrigins);
         this.origins = recordsOrigins ? new Origins(program, loops) : null;
-        this.out = program.output(limits.outputChars());
+        this.out = new Output(limits.outputChars());
     }
 
     /** A renderer for one rendering. */
@@ -55,22 +55,30 @@ final class Renderer {
     /** The origins of the parts of what was rendered of these bindings before: built-in filters give the same text each time. */
     static Origins origins(Template template, Bindings bindings) {
         Renderer again = new Renderer(template, bindings, true);
-        again.walk();
-        return Objects.requireNonNull(again.origins);
+        try {
+            again.walk();
+            return Objects.requireNonNull(again.origins);
+        } finally {
+            again.out.release();
+        }
     }
 
-    /** The rendering, or null if there are problems. */
+    /** The rendering, or null if there are problems or, with texts that are not judged, may be some. */
     @Nullable
     Rendering run() {
-        walk();
-        if (out.length() > template.limits().outputChars()) {
-            faults().outputTooLong(out.length());
+        try {
+            walk();
+            if (out.length() > template.limits().outputChars()) {
+                faults().outputTooLong(out.length());
+            }
+            return faults == null ? rendering(out.text()) : null;
+        } finally {
+            out.release();
         }
-        if (faults != null) {
-            return null;
-        }
-        program.learn(out);
-        return new Rendering(template, bindings, out.text(), origins);
+    }
+
+    private @Nullable Rendering rendering(String text) {
+        return bindings.isJudged() || out.isPrintable() ? new Rendering(template, bindings, text, origins) : null;
     }
 
     private void walk() {
@@ -133,7 +141,7 @@ final class Renderer {
 
     private void add(int step, String text) {
         if (offAt == ON && !text.isEmpty()) {
-            out.addAny(text);
+            out.add(text);
             record(step);
         }
     }

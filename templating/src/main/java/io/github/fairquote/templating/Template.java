@@ -40,7 +40,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Numbers, amounts and dates are never formatted by themselves: 1000 stays 1000, money is {@code USD 1000.00}, a date
  * {@code 2026-11-23}. Nothing is escaped: this is plain text, and the filter {@code html} is there for pages. Immutable and
- * thread-safe; the same bindings give the same text in every locale, zone and JDK.
+ * thread-safe; the same bindings give the same text in every locale, zone and JDK. A thread keeps the room that its longest
+ * letter took, at most 256 KiB, for the next one.
  */
 public final class Template {
     private final Source source;
@@ -54,6 +55,8 @@ public final class Template {
     private final int refused;
     /** The names that a map of values had last: a guess only, so that threads may overwrite each other's. */
     private Keys lastKeys = Keys.NONE;
+    /** Whether the texts of the last map were all of printable ASCII characters: a guess at the next one. */
+    private boolean guessesPrintable = true;
 
     Template(Source source, List<Op> ops, TemplateLimits limits, Set<Leniency> leniencies) {
         this(source, ops, ops, limits, leniencies);
@@ -175,7 +178,9 @@ public final class Template {
      * @throws io.github.fairquote.core.result.InvalidValueException as {@link Bindings#of(Map)} does
      */
     public Rendering render(Map<String, ? extends @Nullable Object> values) {
-        return render(bind(values));
+        Bindings bindings = bind(values);
+        Rendering rendering = guess(bindings);
+        return rendering == null ? render(bindings.judged()) : rendering;
     }
 
     /**
@@ -186,15 +191,33 @@ public final class Template {
      * @throws io.github.fairquote.core.result.InvalidValueException as {@link Bindings#of(Map)} does
      */
     public Partial<Rendering> tryRender(Map<String, ? extends @Nullable Object> values) {
-        return tryRender(bind(values));
+        Bindings bindings = bind(values);
+        Rendering rendering = guess(bindings);
+        return rendering == null ? tryRender(bindings.judged()) : Partial.of(rendering, rendering.warnings());
     }
 
     private Bindings bind(Map<String, ? extends @Nullable Object> values) {
-        Bindings bindings = new Conversion().record("", Objects.requireNonNull(values, "values"), lastKeys);
+        Conversion conversion = new Conversion(!guessesPrintable || !program.mayBePrintable());
+        Bindings bindings = conversion.record("", Objects.requireNonNull(values, "values"), lastKeys);
         if (bindings.keys().mayBeRemembered()) {
             lastKeys = bindings.keys();
         }
+        if (bindings.isJudged() && conversion.isPrintable() != guessesPrintable) {
+            guessesPrintable = conversion.isPrintable();
+        }
         return bindings;
+    }
+
+    /** The rendering of values that are not judged, if it shows that all of them are printable. */
+    private @Nullable Rendering guess(Bindings bindings) {
+        if (bindings.isJudged()) {
+            return null;
+        }
+        Rendering rendering = Renderer.of(this, bindings).run();
+        if (rendering == null) {
+            guessesPrintable = false;
+        }
+        return rendering;
     }
 
     /**

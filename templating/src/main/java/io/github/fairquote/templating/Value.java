@@ -45,12 +45,36 @@ final class Value {
         return Traits.isPlain(text) ? text : new Value(ValueKind.TEXT, text, text, Traits.ofAny(text), 0);
     }
 
+    /** What bindings keep of a text that is to be judged when it is used, but for blank ones. */
+    static Object unjudgedCell(String text) {
+        return Traits.beginsVisibly(text) ? text : text(text);
+    }
+
+    /** The cells with every text judged. */
+    static Object[] judged(Object... cells) {
+        Object[] judged = new Object[cells.length];
+        for (int i = 0; i < cells.length; i++) {
+            judged[i] = judged(cells[i]);
+        }
+        return judged;
+    }
+
+    private static Object judged(Object cell) {
+        if (cell instanceof String text) {
+            return cell(text);
+        }
+        if (cell instanceof Value value) {
+            return value.kind == ValueKind.LIST ? list(judged(value.elements().cells())) : value;
+        }
+        return ((Bindings) cell).judged();
+    }
+
     /** The value of a cell. */
     static Value of(Object cell) {
         if (cell instanceof Value value) {
             return value;
         }
-        return cell instanceof String text ? new Value(ValueKind.TEXT, text, text, 0, 0) : record((Bindings) cell);
+        return cell instanceof String text ? text(text) : record((Bindings) cell);
     }
 
     /** Whether there is something to show in a cell; false if there is none. */

@@ -2,6 +2,7 @@ package io.github.fairquote.templating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fairquote.core.result.Partial;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,15 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 
 class MapRenderingProperties {
     private static final Template TEMPLATE = TemplateParser.withDefaults()
             .allowing(Leniency.values())
             .parse("{{a}} {{b ?: \"–\"}}{{#each c as x}}, {{x}}{{/each}} {{d | upper}}\n");
+
+    private static final Template STRICT = Template.parse(
+            "{{a}} {{b ?: \"x\"}}{{#each c as x}}, {{x}}{{/each}} {{#if b}}{{d | trim}}{{#else}}{{a}}{{/if}}\n");
 
     /** Values of texts of all widths, and now and then none. */
     @Provide
@@ -53,6 +58,31 @@ class MapRenderingProperties {
 
             assertThat(rendering.text()).isEqualTo(first.text());
             assertThat(rendering.spans()).isEqualTo(first.spans());
+        }
+    }
+
+    /** Texts of one alphabet, and of what no letter should hold: control and direction characters, halves of pairs, blanks. */
+    @Provide
+    Arbitrary<List<List<String>>> doubtfulLetters() {
+        Arbitrary<String> text = Arbitraries.frequencyOf(
+                Tuple.of(12, Arbitraries.strings().withCharRange('!', '~').ofMinLength(1)),
+                Tuple.of(2, Arbitraries.strings().withChars(" \n\r\tab")),
+                Tuple.of(1, Arbitraries.strings().withChars("ab\u0000\u001F\u007F\u0085\u200F\uD800\uDC00\uFEFFß")));
+        return text.list().ofSize(6).list().ofMinSize(1).ofMaxSize(4);
+    }
+
+    @Property
+    void mapsAreJudgedAsBindingsAre(@ForAll("doubtfulLetters") List<List<String>> letters) {
+        for (List<String> texts : letters) {
+            Map<String, Object> values = values(texts);
+            Partial<Rendering> rendering = STRICT.tryRender(values);
+            Partial<Rendering> bound = STRICT.tryRender(Bindings.of(values));
+
+            assertThat(rendering.value().map(Rendering::text))
+                    .isEqualTo(bound.value().map(Rendering::text));
+            assertThat(rendering.value().map(Rendering::spans))
+                    .isEqualTo(bound.value().map(Rendering::spans));
+            assertThat(rendering.problems()).isEqualTo(bound.problems());
         }
     }
 

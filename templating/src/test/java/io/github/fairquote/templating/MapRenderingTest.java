@@ -2,12 +2,14 @@ package io.github.fairquote.templating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.fairquote.core.result.InvalidValueException;
 import io.github.fairquote.core.result.Problem;
 import io.github.fairquote.core.result.ProblemCode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.ConcurrentModificationException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Values handed over as a map, and texts of one and two bytes a character. */
 class MapRenderingTest {
@@ -193,6 +196,64 @@ class MapRenderingTest {
             assertThat(template.tryRender(map("a", a, "b", "ж".repeat(11))).problems())
                     .extracting(problem -> problem.facts().get("actual"))
                     .containsExactly("19");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0007", "a\u007F", "a\u0085b", "a\u202Eb", "a\uD83D", "a\u2028"})
+    void whatNoLetterShouldHoldIsToldAfterAnyOtherLetter(String name) {
+        for (String before : List.of("Ann", "Зоя", name)) {
+            HELLO.tryRender(map("name", before, "city", "Oslo"));
+
+            assertThat(HELLO.tryRender(map("name", name, "city", "Oslo")).problems())
+                    .isEqualTo(HELLO.tryRender(Bindings.of(map("name", name, "city", "Oslo")))
+                            .problems())
+                    .hasSize(1);
+            assertThatExceptionOfType(TemplateException.class)
+                    .isThrownBy(() -> HELLO.render(map("name", name, "city", "Oslo")));
+        }
+    }
+
+    @Test
+    void lineEndsInValuesAreKept() {
+        assertThat(HELLO.render(map("name", "Ann\r\nand\tBob", "city", "Oslo\n"))
+                        .text())
+                .isEqualTo("Hello Ann\r\nand\tBob, welcome to Oslo\n.");
+    }
+
+    @Test
+    void aFilterMayRenderAnotherTemplate() {
+        Template template = TemplateParser.withDefaults()
+                .with(
+                        "greet",
+                        (text, arguments) ->
+                                HELLO.render(map("name", text, "city", "Oslo")).text())
+                .parse("<{{a | greet}}> {{a}}");
+
+        assertThat(template.render(map("a", "Ann")).text()).isEqualTo("<Hello Ann, welcome to Oslo.> Ann");
+    }
+
+    @Test
+    void aFilterThatFailsLeavesNothingBehind() {
+        Template template = TemplateParser.withDefaults()
+                .with("fail", (text, arguments) -> {
+                    throw new IllegalStateException("no");
+                })
+                .parse("<{{a | fail}}>");
+
+        assertThatIllegalStateException().isThrownBy(() -> template.render(map("a", "Ann")));
+        assertThat(HELLO.render(map("name", "Ann", "city", "Oslo")).text()).isEqualTo("Hello Ann, welcome to Oslo.");
+    }
+
+    @Test
+    void aLetterLongerThanAnyIsFollowedByShortOnes() {
+        TemplateLimits limits = TemplateLimits.builder().outputChars(1 << 20).build();
+        Template template = TemplateParser.withDefaults().with(limits).parse("{{#each a as x}}{{x}}{{/each}}|");
+        String text = "0123456789".repeat(1_000);
+        for (int times : new int[] {1, 14, 2, 100, 1}) {
+            assertThat(template.render(map("a", Collections.nCopies(times, text)))
+                            .text())
+                    .isEqualTo(text.repeat(times) + "|");
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.fairquote.templating.text;
 
 import io.github.fairquote.core.result.ProblemCode;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What makes a value unfit to be printed, found in one pass when the value is bound. */
@@ -29,6 +30,28 @@ public final class Traits {
             }
         }
         return true;
+    }
+
+    /** Whether a text begins with a visible ASCII character, so that it is not blank. */
+    public static boolean beginsVisibly(String text) {
+        return !text.isEmpty() && text.charAt(0) > ' ' && text.charAt(0) <= '~';
+    }
+
+    /**
+     * Whether the first characters are nothing but printable ASCII characters and line ends. They are overwritten: the same few
+     * operations on each of them, without a question in between, are done for many characters at once by the machine.
+     */
+    public static boolean arePrintable(char[] chars, int count) {
+        for (int i = 0; i < count; i++) {
+            chars[i] = (char) unprintable(chars[i]);
+        }
+        return count == 0 || (chars[0] == 0 && Arrays.equals(chars, 0, count - 1, chars, 1, count));
+    }
+
+    /** Zero for a printable ASCII character or a line end: below is a sign bit that only line ends lack, above the eighth bit. */
+    private static int unprintable(int c) {
+        int below = (c - ' ') & ~((c ^ '\n') - 1) & ~((c ^ '\r') - 1);
+        return (below | c | (c + 1)) & 0xFF80;
     }
 
     /** All traits of a text. */
