@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplateParserTest {
     private static List<Problem> problems(String text) {
@@ -130,6 +131,32 @@ class TemplateParserTest {
                         "BAD_ARGUMENT line 2, column 37",
                         "UNEXPECTED_TAG line 3, column 10",
                         "UNCLOSED_PLACEHOLDER line 4, column 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{#if}}x{{#else}}y{{/if}}",
+                "{{#if a b}}x{{/if}}",
+                "{{#If a}}x{{/if}}",
+                "{{#each a}}x{{#between}}, {{/each}}",
+                "{{#each a as b, limit 0}}x{{/each}}",
+                "{{#each a as b.c}}x{{/each}}",
+                "{{#eahc a as b}}x{{/each}}",
+                "{{#if a}}x{{#esle}}y{{/if}}",
+                "{{#if a}}x{{/if a}}",
+                "{{#if a}}x{{/iff}}",
+                "{{#if}}x"
+            })
+    void aFaultySectionTagDoesNotMakeStraysOfTheOthers(String text) {
+        assertThat(problems(text)).hasSize(1).extracting(Problem::code).doesNotContain(ProblemCode.UNEXPECTED_TAG);
+    }
+
+    @Test
+    void saysWhereADefaultStands() {
+        assertThat(problems("{{x | upper ?: \"there\"}}"))
+                .extracting(Problem::message)
+                .containsExactly("a default stands before the filters, as in {{name ?: \"there\" | upper}}");
     }
 
     @Test

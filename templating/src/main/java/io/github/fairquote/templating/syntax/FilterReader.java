@@ -59,6 +59,14 @@ public final class FilterReader {
                 reader.fault(tag, ProblemCode.BAD_TAG_SYNTAX, "not an argument of a filter: " + Quoted.of(rest));
                 return null;
             }
+            if (!quoted && argument.equals("?:")) {
+                reader.fault(
+                        tag,
+                        ProblemCode.BAD_ARGUMENT,
+                        "a default stands before the filters, as in {{name ?: \"there\" | upper}}");
+                tag.rest();
+                return null;
+            }
             arguments.add(new Argument(argument, quoted));
         }
         FilterCatalog.Factory factory = catalog.find(name);

@@ -46,7 +46,9 @@ public final class Sections {
         open.add(op);
         split.add(false);
         openConditions += op.kind == Op.Kind.IF ? 1 : 0;
-        out.add(op);
+        if (!isFaulty(op)) {
+            out.add(op);
+        }
         if (open.size() == limit + 1) {
             findings.error(
                     ProblemCode.TOO_DEEP,
@@ -66,7 +68,9 @@ public final class Sections {
             unexpected(op, message);
         } else {
             split.set(top, true);
-            out.add(op);
+            if (!isFaulty(open.get(top))) {
+                out.add(op);
+            }
         }
     }
 
@@ -80,12 +84,16 @@ public final class Sections {
         while (open.get(open.size() - 1).kind != kind) {
             closeUnclosed();
         }
-        pop();
-        out.add(op);
+        if (!isFaulty(pop())) {
+            out.add(op);
+        }
     }
 
     private void closeUnclosed() {
         Op op = pop();
+        if (isFaulty(op)) {
+            return;
+        }
         boolean condition = op.kind == Op.Kind.IF;
         findings.error(
                 ProblemCode.UNCLOSED_SECTION,
@@ -97,6 +105,11 @@ public final class Sections {
                 op.text);
         Op.Kind end = condition ? Op.Kind.END_IF : Op.Kind.END_EACH;
         out.add(Op.tag(end, op.source, op.end, op.end, ""));
+    }
+
+    /** Whether a section's opening tag is told already; its other tags belong to it and go with it. */
+    private static boolean isFaulty(Op opening) {
+        return opening.text.isEmpty();
     }
 
     private Op pop() {

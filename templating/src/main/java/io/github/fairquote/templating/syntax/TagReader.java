@@ -25,7 +25,10 @@ public final class TagReader {
         this.findings = findings;
     }
 
-    /** The tag, or null if it is faulty; the fault is told at its opening braces. */
+    /**
+     * The tag, or null if it is faulty; the fault is told at its opening braces. A section's tag that is faulty comes as what
+     * it was meant for, an opening one without a name.
+     */
     @Nullable
     public Op read(Source source, int open, int from, int to, int end) {
         TagText tag = new TagText(source, open, end, from, to);
@@ -39,7 +42,17 @@ public final class TagReader {
 
     private @Nullable Op section(TagText tag) {
         String word = tag.word();
-        Op.Kind kind = switch (word) {
+        Op.Kind kind = kind(word);
+        return switch (kind) {
+            case COMMENT -> unknown(tag, word);
+            case IF -> condition(tag);
+            case EACH -> each(tag);
+            default -> bare(tag, kind, word);
+        };
+    }
+
+    private static Op.Kind kind(String word) {
+        return switch (word) {
             case "#if" -> Op.Kind.IF;
             case "#each" -> Op.Kind.EACH;
             case "#else" -> Op.Kind.ELSE;
@@ -48,12 +61,11 @@ public final class TagReader {
             case "/each" -> Op.Kind.END_EACH;
             default -> Op.Kind.COMMENT;
         };
-        return switch (kind) {
-            case COMMENT -> unknown(tag, word);
-            case IF -> condition(tag);
-            case EACH -> each(tag);
-            default -> bare(tag, kind, word);
-        };
+    }
+
+    /** A tag that is told already; without a name, so that it only keeps other tags from being told as strays. */
+    private static Op faulty(TagText tag, Op.Kind kind) {
+        return Op.tag(kind, tag.source, tag.open, tag.end, "");
     }
 
     private @Nullable Op unknown(TagText tag, String word) {
@@ -69,40 +81,41 @@ public final class TagReader {
                     "suggestion",
                     suggestion);
         }
-        return null;
+        return suggestion == null ? null : faulty(tag, kind(suggestion));
     }
 
-    private @Nullable Op condition(TagText tag) {
+    private Op condition(TagText tag) {
         String name = name(tag, tag.rest());
-        return name == null ? null : Op.tag(Op.Kind.IF, tag.source, tag.open, tag.end, name);
+        return name == null ? faulty(tag, Op.Kind.IF) : Op.tag(Op.Kind.IF, tag.source, tag.open, tag.end, name);
     }
 
-    private @Nullable Op bare(TagText tag, Op.Kind kind, String word) {
+    private Op bare(TagText tag, Op.Kind kind, String word) {
         String rest = tag.rest();
         if (!rest.isEmpty()) {
             fault(tag, ProblemCode.BAD_TAG_SYNTAX, word + " takes nothing behind it: " + Quoted.of(rest));
-            return null;
         }
         return Op.tag(kind, tag.source, tag.open, tag.end, "");
     }
 
     /** {@code #each names as name} and optionally {@code , limit 3}. */
-    private @Nullable Op each(TagText tag) {
+    private Op each(TagText tag) {
         String name = tag.word();
         boolean as = tag.word().equals("as");
         String alias = tag.word();
         int limit = limit(tag);
         if (!as || limit < 0 || alias.isEmpty()) {
             fault(tag, ProblemCode.BAD_TAG_SYNTAX, "a repetition is written {{#each names as name, limit 3}}");
-            return null;
+            return faulty(tag, Op.Kind.EACH);
         }
         String list = name(tag, name);
         String element = name(tag, alias);
         if (element != null && element.indexOf('.') >= 0) {
             fault(tag, ProblemCode.BAD_NAME, "an element's name has no dot: " + Quoted.of(element), "name", element);
-            return null;
+            return faulty(tag, Op.Kind.EACH);
         }
-        return list == null || element == null ? null : Op.each(tag.source, tag.open, tag.end, list, element, limit);
+        return list == null || element == null
+                ? faulty(tag, Op.Kind.EACH)
+                : Op.each(tag.source, tag.open, tag.end, list, element, limit);
     }
 
     /** The number behind the word limit, the largest number if there is none, or -1 if it is faulty. */
