@@ -10,6 +10,7 @@ import io.github.fairquote.templating.block.FactCatalog;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /** Holds what blocks use and need against the facts that letters have. */
@@ -38,14 +39,15 @@ final class NameCheck {
     private Problem unknown(Block block, String need) {
         Problem.Builder problem = Problem.builder()
                 .code(ProblemCode.UNKNOWN_PLACEHOLDER)
-                .message("block " + Quoted.of(block.id()) + " needs " + Quoted.of(need) + ", which no letter has")
                 .location(Location.builder().source(block.id()).field("needs").build())
                 .putFact("name", need);
         JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
-        names.stream()
+        Optional<String> like = names.stream()
                 .filter(name -> similarity.apply(name, need) >= ALIKE)
-                .max(Comparator.comparing(name -> similarity.apply(name, need)))
-                .ifPresent(name -> problem.putFact(Problem.SUGGESTION, name));
+                .max(Comparator.comparing(name -> similarity.apply(name, need)));
+        like.ifPresent(name -> problem.putFact(Problem.SUGGESTION, name));
+        problem.message("block " + Quoted.of(block.id()) + " needs " + Quoted.of(need) + ", which no letter has"
+                + like.map(name -> "; did you mean " + Quoted.of(name) + "?").orElse(""));
         return problem.build();
     }
 }

@@ -48,7 +48,7 @@ final class BlockFile {
                 report(ProblemCode.MISSING_FIELD, 1, key.word(), "front matter has no " + key.word());
             }
         }
-        return new Result(finish(block, end), end + 1, problems);
+        return new Result(finish(block, end), first(end), problems);
     }
 
     /** The index of the closing fence, or -1 after reporting why there is none. */
@@ -92,6 +92,14 @@ final class BlockFile {
             report(ProblemCode.MISSING_VALUE, line, key.word(), key.word() + " is empty; leave it out instead");
             return;
         }
+        if (isWrapped(value)) {
+            report(
+                    ProblemCode.SYNTAX,
+                    line,
+                    key.word(),
+                    key.word() + " is written without quotes or brackets around it");
+            return;
+        }
         try {
             key.set(block, value);
         } catch (InvalidValueException e) {
@@ -99,11 +107,34 @@ final class BlockFile {
         }
     }
 
+    /** As YAML writes texts and lists; taken literally, the marks would belong to the value. */
+    private static boolean isWrapped(String value) {
+        char last = value.charAt(value.length() - 1);
+        return value.length() > 1
+                && switch (value.charAt(0)) {
+                    case '"' -> last == '"';
+                    case '\'' -> last == '\'';
+                    case '[' -> last == ']';
+                    default -> false;
+                };
+    }
+
+    /** The index of the first line behind the closing fence that is not blank, or of the one behind the fence. */
+    private int first(int end) {
+        for (int i = end + 1; i < lines.length; i++) {
+            if (!lines[i].isBlank()) {
+                return i;
+            }
+        }
+        return end + 1;
+    }
+
     private Optional<Block> finish(Block.Builder block, int end) {
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
-        String body = String.join("\n", List.of(lines).subList(end + 1, lines.length));
+        int first = first(end);
+        String body = String.join("\n", List.of(lines).subList(first, lines.length));
         try {
             return Optional.of(block.text(body.stripTrailing()).build());
         } catch (InvalidValueException e) {
@@ -116,11 +147,12 @@ final class BlockFile {
     }
 
     private void unknown(int line, String word) {
-        Problem.Builder problem = Problem.builder()
-                .code(ProblemCode.UNKNOWN_FIELD)
-                .message("front matter has no field " + Quoted.of(word))
-                .location(place(line, word));
-        BlockKey.like(word).ifPresent(key -> problem.putFact(Problem.SUGGESTION, key.word()));
+        Problem.Builder problem =
+                Problem.builder().code(ProblemCode.UNKNOWN_FIELD).location(place(line, word));
+        Optional<BlockKey> like = BlockKey.like(word);
+        like.ifPresent(key -> problem.putFact(Problem.SUGGESTION, key.word()));
+        problem.message("front matter has no field " + Quoted.of(word)
+                + like.map(key -> "; did you mean " + key.word() + "?").orElse(""));
         problems.add(problem.build());
     }
 

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /** The fields of a block file's front matter. */
@@ -27,7 +28,12 @@ enum BlockKey {
         void set(Block.Builder block, String value) {
             block.role(BlockRole.ofWord(value)
                     .orElseThrow(() -> new InvalidValueException(
-                            ProblemCode.UNKNOWN_CONSTANT, "role", "is no role of a block: " + Quoted.of(value))));
+                            ProblemCode.UNKNOWN_CONSTANT,
+                            "role",
+                            Quoted.of(value) + " is none of "
+                                    + Arrays.stream(BlockRole.values())
+                                            .map(BlockRole::word)
+                                            .collect(Collectors.joining(", ")))));
         }
     },
     NICHES {

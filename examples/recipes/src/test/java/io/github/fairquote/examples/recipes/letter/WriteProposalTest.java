@@ -125,7 +125,8 @@ final class WriteProposalTest {
         assertThat(refused("--blocks", blocks.toString()).lines())
                 .containsExactly(
                         "write-proposal: " + blocks
-                                + ": UNKNOWN_CONSTANT a.md line 3, column 1, field role: role: is no role of a block: \"opner\"",
+                                + ": UNKNOWN_CONSTANT a.md line 3, column 1, field role: role: \"opner\" is none of opener, specialization,"
+                                + " proof, plan, availability, price, question, answer, fragment",
                         "write-proposal: " + blocks
                                 + ": UNKNOWN_PLACEHOLDER b line 1, column 4: no value is named \"client.nmae\"; did you mean"
                                 + " \"client.name\"?");
