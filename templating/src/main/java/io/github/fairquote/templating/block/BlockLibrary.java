@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * A checked set of blocks, ordered by identifier.
@@ -136,12 +137,26 @@ public final class BlockLibrary {
      * @return the names in their order; empty if no block belongs to any
      */
     public List<String> variants(String language) {
-        Set<String> variants = new TreeSet<>();
+        return ofLetters(language, Block::variant);
+    }
+
+    /**
+     * The tones that blocks for letters in a language state.
+     *
+     * @param language the letter's language, a BCP 47 tag
+     * @return the tones in their order; empty if no block states any
+     */
+    public List<String> tones(String language) {
+        return ofLetters(language, Block::tone);
+    }
+
+    private List<String> ofLetters(String language, Function<Block, Optional<String>> label) {
+        Set<String> labels = new TreeSet<>();
         BlockRole.ofLetter()
                 .forEach(role -> withRole(role).stream()
                         .filter(block -> LanguageFallback.takes(language, block.language()))
-                        .forEach(block -> block.variant().ifPresent(variants::add)));
-        return List.copyOf(variants);
+                        .forEach(block -> label.apply(block).ifPresent(labels::add)));
+        return List.copyOf(labels);
     }
 
     /**

@@ -145,6 +145,23 @@ class DraftWarningsTest {
     }
 
     @Test
+    void warnsOfAToneThatNoBlockHas() {
+        Map<String, String> files = Samples.files();
+        Samples.put(files, "question-warm", "question", "tone: warm", "Shall we talk?");
+        ProposalComposer composer =
+                ProposalComposer.of(BlockLibrary.parse(files).orElseThrow());
+        LetterRequest.Builder request = LetterRequest.builder()
+                .profile(Samples.profile().build())
+                .job(Samples.job().build())
+                .date(Samples.DAY);
+
+        assertThat(warnings(
+                        ProblemCode.NO_BLOCK,
+                        composer.compose(request.tone("wram").build())))
+                .contains("NO_BLOCK field tone: no block in en has the tone \"wram\"; the letter has no regard for it");
+    }
+
+    @Test
     void warnsOfVariantsThatNoBlockHas() {
         Map<String, String> files = Samples.files();
         Samples.put(files, "special-b", "specialization", "variant: b", "I bring {{profile.headline}}.");

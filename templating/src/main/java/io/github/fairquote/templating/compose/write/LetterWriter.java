@@ -41,6 +41,9 @@ public final class LetterWriter {
         LetterPlan plan = plan(request, facts, proof);
         List<Problem> problems = new ArrayList<>(overlap.map(Overlap::warnings).orElse(List.of()));
         Shortfalls.of(plan, problems);
+        request.tone()
+                .filter(tone -> !library.tones(request.language()).contains(tone))
+                .ifPresent(tone -> problems.add(Shortfalls.noTone(tone, request.language())));
         request.experiment().ifPresent(experiment -> variants(experiment, request.language(), problems));
         if (problems.stream().anyMatch(Problem::isError)) {
             return Partial.failed(problems);

@@ -37,6 +37,17 @@ final class Shortfalls {
                 .build();
     }
 
+    static Problem noTone(String tone, String language) {
+        return Problem.builder()
+                .code(ProblemCode.NO_BLOCK)
+                .severity(Severity.WARNING)
+                .message("no block in " + language + " has the tone " + Quoted.of(tone)
+                        + "; the letter has no regard for it")
+                .location(Location.builder().field("tone").build())
+                .putFact("tone", tone)
+                .build();
+    }
+
     static Problem noVariant(String variant, String experiment, String language) {
         return Problem.builder()
                 .code(ProblemCode.NO_BLOCK)

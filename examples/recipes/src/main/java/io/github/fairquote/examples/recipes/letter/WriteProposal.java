@@ -63,9 +63,9 @@ public final class WriteProposal {
         Partial<BlockLibrary> read = LetterBlocks.read(arguments.blocks);
         BlockLibrary library = read.value().orElseThrow();
         List<Problem> problems = problems(read, library);
-        refuse(arguments, library, problems);
         Policy<ProposalLimits> policy = PolicyPacks.upwork().proposalLimits(arguments.date);
         LetterRequest request = request(arguments, profile, job, policy);
+        refuse(arguments, library, problems);
         Draft draft = ProposalComposer.of(library).compose(request);
         Page page = new Page();
         new LetterPage(page, draft, request).all(policy, problems);

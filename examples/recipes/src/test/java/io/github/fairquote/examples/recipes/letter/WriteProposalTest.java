@@ -111,6 +111,16 @@ final class WriteProposalTest {
     }
 
     @Test
+    void saysWhatALanguageAndAToneAreNot() {
+        assertThat(refused("--language", "de_AT"))
+                .isEqualTo("write-proposal: language is not a language tag such as en or pt-BR: \"de_AT\"\n");
+        assertThat(refused("--language", "DE")).contains("is not a language tag");
+        assertThat(refused("--language", "fr")).contains("NO_BLOCK: no letter opens in fr, only in de, en, uk");
+        assertThat(Run.of(WriteProposal.RECIPE, "--tone", "wram").out())
+                .contains("! NO_BLOCK field tone: no block in en has the tone \"wram\"");
+    }
+
+    @Test
     void aLibraryWithErrorsWritesNoLetter() throws IOException {
         Path blocks = Files.createDirectory(folder.resolve("some"));
         assertThat(refused("--blocks", blocks.toString()))
