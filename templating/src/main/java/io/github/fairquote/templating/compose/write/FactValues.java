@@ -65,9 +65,9 @@ final class FactValues {
     }
 
     private static void review(Bindings.Builder facts, Optional<Testimonial> review) {
-        facts.text("review.text", review.map(Testimonial::text).map(Phrase::joined))
+        facts.text("review.text", review.map(Testimonial::text).map(Phrase::quoted))
                 .text("review.author", review.map(Testimonial::author).map(Phrase::joined))
-                .text("review.role", review.flatMap(Testimonial::role).map(Phrase::joined))
+                .text("review.role", review.flatMap(Testimonial::role).map(Phrase::of))
                 .text("review.company", review.flatMap(Testimonial::company).map(Phrase::joined));
     }
 
@@ -122,10 +122,10 @@ final class FactValues {
 
     private static void study(Bindings.Builder facts, Optional<CaseStudy> study) {
         facts.text("case.title", study.map(CaseStudy::title).map(Phrase::joined))
-                .text("case.client", study.map(CaseStudy::clientKind).map(Phrase::joined))
+                .text("case.client", study.map(CaseStudy::clientKind).map(Phrase::of))
                 .text("case.result", study.map(CaseStudy::result).map(Phrase::of))
                 .text("case.summary", study.flatMap(CaseStudy::summary).map(Phrase::joined))
-                .text("case.quote", study.flatMap(CaseStudy::quote).map(Phrase::joined));
+                .text("case.quote", study.flatMap(CaseStudy::quote).map(Phrase::quoted));
         number(facts, "case.year", study.flatMap(CaseStudy::year));
     }
 

@@ -7,6 +7,8 @@ package io.github.fairquote.templating.compose.write;
 final class Phrase {
     private static final String CLOSING = ".,;:!?\u2026";
 
+    private static final String MARKS = "\"\u201C\u201D\u201E\u00AB\u00BB";
+
     private Phrase() {}
 
     static String of(String text) {
@@ -16,6 +18,27 @@ final class Phrase {
             end--;
         }
         return end == 0 ? joined : joined.substring(0, end);
+    }
+
+    /** A quotation as it stands between quotation marks: without marks of its own around the whole of it. */
+    static String quoted(String text) {
+        String joined = joined(text);
+        int end = joined.length() - 1;
+        boolean marked = end > 1 && joined.charAt(end) == partner(joined.charAt(0));
+        String inner = marked ? joined.substring(1, end).strip() : joined;
+        boolean whole = marked && !inner.isEmpty() && MARKS.chars().noneMatch(mark -> inner.indexOf(mark) >= 0);
+        return whole ? inner : joined;
+    }
+
+    private static char partner(char open) {
+        return switch (open) {
+            case '"' -> '"';
+            case '\u201C' -> '\u201D';
+            case '\u201E' -> '\u201C';
+            case '\u00AB' -> '\u00BB';
+            case '\u00BB' -> '\u00AB';
+            default -> 0;
+        };
     }
 
     /** Blanks run together; nothing else changes. */
