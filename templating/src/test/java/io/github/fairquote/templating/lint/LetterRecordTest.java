@@ -129,4 +129,23 @@ class LetterRecordTest {
         assertThat(found("I am Expert-Vetted", stated)).containsExactly("Expert-Vetted");
         assertThat(found("I completed 70 projects", stated)).containsExactly("70 projects");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I have 15 years of experience | 1 | the profile states 1 year of experience",
+                "I have 15 years of experience | 2 | the profile states 2 years of experience",
+                "I finished 300 jobs | 1 | the profile states 1 job",
+                "I finished 300 jobs | 21 | the profile states 21 jobs"
+            })
+    void aReasonCountsAsPeopleDo(String letter, int stated, String reason) {
+        LetterContext context = LetterContext.builder()
+                .profile(profile().yearsOfExperience(stated).jobs(stated).build())
+                .build();
+
+        assertThat(LINTER.lint(letter, context))
+                .extracting(Finding::reason)
+                .containsExactly("a claim that the profile does not bear out: " + reason);
+    }
 }

@@ -156,6 +156,7 @@ class LetterWordsTest {
                         "Hi Rob, ok?",
                         LetterContext.builder().addEarlierClients("Rob").build()))
                 .containsExactly("WRONG_NAME Rob");
+        assertThat(found("Hi Rob, leads?", context)).containsExactly("WRONG_NAME Rob");
     }
 
     @Test

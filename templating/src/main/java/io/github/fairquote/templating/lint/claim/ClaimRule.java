@@ -76,24 +76,24 @@ public final class ClaimRule {
     private void number(int i, int number) {
         boolean years = claims.isNear(i, 1, 1, YEARS);
         if (years && claims.isNear(i, 2, NEAR, EXPERIENCE)) {
-            compare(i, 1, number, profile.yearsOfExperience(), "years of experience");
+            compare(i, 1, number, profile.yearsOfExperience(), "year", " of experience");
         } else if (isPercent(i) && (claims.isAt(i + 1, "job", "success") || claims.isAt(i + 1, "jss"))
                 || claims.isAt(i - 3, "job", "success", "score")
                 || claims.isAt(i - 1, "jss")) {
             jobSuccess(i, number);
         } else if (claims.isNear(i, 1, 2, JOBS) && (claims.isNear(i, 1, NEAR, DONE) || claims.isNear(i, -2, 0, DONE))) {
-            compare(i, 1, number, profile.jobs(), "jobs");
+            compare(i, 1, number, profile.jobs(), "job", "");
         }
     }
 
     /** A claim may fall short of the fact, not exceed it. */
-    private void compare(int i, int more, int claimed, Optional<Integer> fact, String what) {
+    private void compare(int i, int more, int claimed, Optional<Integer> fact, String unit, String what) {
         if (fact.isEmpty() || claimed > fact.get()) {
             claims.report(
                     i,
                     i + more,
-                    fact.map(known -> "the profile states " + known + " " + what)
-                            .orElse("the profile states no " + what));
+                    fact.map(known -> "the profile states " + known + " " + unit + (known == 1 ? "" : "s") + what)
+                            .orElse("the profile states no " + unit + "s" + what));
         }
     }
 

@@ -38,15 +38,22 @@ final class NameRule {
     static List<Finding> check(ReadLetter letter) {
         List<Finding> findings = new ArrayList<>();
         Set<String> own = own(letter.linted());
+        leftovers(letter, own, findings);
         greeted(letter)
                 .filter(greeting -> !own.isEmpty() && !isOwn(greeting, own))
-                .ifPresent(greeting -> findings.add(wrong(
+                .map(greeting -> wrong(
                         letter,
                         greeting.get(0).start(),
                         greeting.get(greeting.size() - 1).end(),
-                        "the greeting names somebody else than the client: ")));
-        leftovers(letter, own, findings);
+                        "the greeting names somebody else than the client: "))
+                .filter(greeting -> findings.stream().noneMatch(leftover -> overlap(leftover, greeting)))
+                .ifPresent(findings::add);
         return findings;
+    }
+
+    /** One name is told once, and an earlier client's says more. */
+    private static boolean overlap(Finding one, Finding other) {
+        return one.start() < other.end() && other.start() < one.end();
     }
 
     /** The words of the client's own names. */
