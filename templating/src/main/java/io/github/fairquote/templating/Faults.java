@@ -32,13 +32,13 @@ final class Faults {
         return findings.problems();
     }
 
-    /** A name that nothing declares; missing only, if another element of the same list has it. */
+    /** A name that nothing declares, told once for all elements of a list; missing only, if another element has it. */
     void unknown(Op op, Ref ref, Loops loops) {
         if (ref.list != null && loops.isKnownElsewhere(ref)) {
             missing(op, ref, loops);
             return;
         }
-        String path = ref.canonical(loops.indexes());
+        String path = ref.canonical(null);
         unknown(findings, op, path, suggestions.nearest(op.text, vocabulary()));
     }
 
