@@ -37,5 +37,6 @@ public final class Scanners {
         new DetourScanner(tokens, finds).scan();
         new AddressScanner(tokens, finds).scan();
         new PostalScanner(tokens, finds).scan();
+        new EncodedScanner(tokens, finds).scan();
     }
 }
