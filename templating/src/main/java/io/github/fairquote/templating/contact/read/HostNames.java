@@ -84,7 +84,10 @@ public final class HostNames {
             "readthedocs.io docs.rs crates.io packagist.org help.shopify.com shopify.dev developer.apple.com",
             "npmjs.org maven.org docker.io ghcr.io quay.io gcr.io k8s.io googleapis.com amazonaws.com",
             "cloudflare.com spring.io react.dev nodejs.org postgresql.org gnu.org support.upwork.com",
-            "community.upwork.com java.net openjdk.org");
+            "community.upwork.com java.net openjdk.org expressjs.com nestjs.com php.net djangoproject.com laravel.com",
+            "rubyonrails.org rust-lang.org golang.org go.dev typescriptlang.org tailwindcss.com getbootstrap.com jquery.com",
+            "angular.io angular.dev svelte.dev web.dev caniuse.com nginx.org mysql.com mariadb.org sqlite.org mongodb.com",
+            "redis.io letsencrypt.org unpkg.com jsdelivr.net");
 
     /** Where the name in front of the host is a person's own. */
     private static final Lexicon HOSTED = Lexicon.of(
@@ -109,6 +112,10 @@ public final class HostNames {
     /** RFC 2606 and 6761: names that lead nowhere. */
     private static final Lexicon RESERVED =
             Lexicon.of("example test invalid localhost example.com example.org example.net local internal");
+    /** Names that stand for another's in samples and forms. */
+    private static final Lexicon SAMPLES = Lexicon.of(
+            "name.com yourname.com company.com yourcompany.com domain.com yourdomain.com yoursite.com yourwebsite.com",
+            "mysite.com mydomain.com somesite.com yourbrand.com yourstore.com yourshop.com firstname.com");
 
     private HostNames() {}
 
@@ -189,9 +196,12 @@ public final class HostNames {
         if (isShared(host) || isHosted(host)) {
             return false;
         }
+        if (host.endsWith("js.org")) {
+            return true; // vuejs.org, and whoever has a page at js.org
+        }
         String name = host;
         while (!name.isEmpty()) {
-            if (BRANDS.has(name) || REFERENCES.has(name) || RESERVED.has(name)) {
+            if (BRANDS.has(name) || REFERENCES.has(name) || RESERVED.has(name) || SAMPLES.has(name)) {
                 return true;
             }
             name = name.substring(name.indexOf('.') < 0 ? name.length() : name.indexOf('.') + 1);
@@ -201,7 +211,7 @@ public final class HostNames {
 
     public static boolean isReserved(String host) {
         String ending = host.substring(host.lastIndexOf('.') + 1);
-        return RESERVED.has(host) || RESERVED.has(ending);
+        return RESERVED.has(host) || RESERVED.has(ending) || SAMPLES.has(host);
     }
 
     private static boolean isAscii(char c) {

@@ -51,7 +51,7 @@ final class InviteScanner {
             "сброс* скинь* дай* пришл* надішл* надісл* напиш* подел* поділ* pasas pásame pase dime dígame przyślij proszę яка який якій які какой какая какие send share give drop leave provide tell what whats need have pass dm дайте надішліть скиньте пришлите",
             "киньте скинь дай geben schicken schick dame envíame donnez envoyez podaj wyślij");
     private static final Lexicon THERE = Lexicon.of("there");
-    private static final Lexicon FOLLOWING = Lexicon.of("yazın yazabilirsiniz ulaşın");
+    private static final Lexicon FOLLOWING = Lexicon.of("yazın yazabilirsiniz ulaşın karo karein kijiye bhejo");
     private static final Lexicon LET = Lexicon.of("давай давайте го пошли");
     private static final Lexicon PHONES = Lexicon.of("phone телефон телефону telefon");
     private static final Lexicon BOXES =
@@ -63,6 +63,9 @@ final class InviteScanner {
             "пошта почта имейл мейл",
             "email e-mail mail phone mobile cell number whatsapp telegram skype viber contacts номер телефон пошту",
             "почту нік handynummer telefonnummer número correo numéro numer");
+    private static final Lexicon CAPTIONS = Lexicon.of(
+            "button* link* banner* block* label* widget* popup* icon* cta section* text title* menu bubble caption* sticker*",
+            "knopf schaltfläche кнопк* посиланн* ссылк* botón enlace przycisk*");
     private static final Lexicon AND = Lexicon.of("here and so");
     private static final Lexicon MAILS = Lexicon.of("пошта пошту почта почту имейл мейл correo");
     private static final Lexicon NOUNS = Lexicon.of(
@@ -119,7 +122,7 @@ final class InviteScanner {
         boolean there = reach >= 0
                 && OBJECT.has(tokens.word(tokens.skipGap(reach + 1)))
                 && Words.after(tokens, reach, 3, THERE) >= 0;
-        return app.isClear() && (there || Words.after(tokens, app.end(), 2, FOLLOWING) >= 0);
+        return app.isClear() && (there || Words.after(tokens, app.end(), 3, FOLLOWING) >= 0);
     }
 
     private boolean isProduct(int end) {
@@ -237,11 +240,25 @@ final class InviteScanner {
         }
     }
 
+    /** {@code the "Chat on WhatsApp" button}: what stands on a page. */
+    private boolean isCaption(int from, int to) {
+        boolean quoted = isQuote(from - 1) && isQuote(to);
+        return quoted
+                && (Words.before(tokens, from - 1, 4, CAPTIONS) >= 0 || Words.after(tokens, to + 1, 2, CAPTIONS) >= 0);
+    }
+
+    private boolean isQuote(int i) {
+        return tokens.isMark(i, '"') || tokens.isMark(i, '\'');
+    }
+
     private static boolean isMail(String detail) {
         return detail.contains("mail") || MAILS.has(detail);
     }
 
     private void add(int from, int to, ContactKind kind, String how) {
+        if (isCaption(from, to)) {
+            return;
+        }
         finds.add(tokens, from, to, kind, Severity.WARNING, how);
     }
 }

@@ -44,6 +44,8 @@ final class LinkScanner {
     private static final Lexicon FILES = Lexicon.of("py rs sh md pl ps zip mov so cc pm am id name info");
 
     private static final Lexicon COMMAS = Lexicon.of("comma кому запятую komma coma virgule przecinek");
+    private static final Lexicon BOX_OWNERS = Lexicon.of(
+            "addresses users accounts emails mails senders mailboxes recipients domains subscribers inboxes hosts");
     private static final Lexicon LITTLE = Lexicon.of("de no es a do da du in it is to me");
     private final Tokens tokens;
     private final Finds finds;
@@ -249,6 +251,11 @@ final class LinkScanner {
         boolean path = end > domain.end();
         if (HostNames.isShared(name)) {
             return path;
+        }
+        if (domain.labels().size() == 2
+                && domain.hasProvider()
+                && Words.after(tokens, domain.end(), 4, BOX_OWNERS) >= 0) {
+            return path; // "gmail.com and outlook.com addresses"
         }
         if (domain.labels().get(0).equals("www") || HostNames.isHosted(name)) {
             return true;

@@ -21,12 +21,12 @@ final class PhoneScanner {
             "telefonnummer rufnummer handynummer anrufen tel. телефон тел моб номер номером мобільний мобильный",
             "дзвоніть телефонуйте набирайте звоните звони позвоните numero telefono movil celular llamame llama",
             "llámeme llámenme marqueme marcame márqueme márcame márquenme telefone ligue appelez portable numer komórka zadzwoń dzwoń chiamami cellulare telefonu ara whats",
-            "ph liga ligue appelle digit fax call text reach contact viber zelle набери наберіть наберите नंबर नम्बर फोन मोबाइल رقم رقمي هاتف هاتفي جوال",
+            "ph liga ligue appelle gpay paytm phonepe digit fax call text reach contact viber zelle набери наберіть наберите नंबर नम्बर फोन मोबाइल رقم رقمي هاتف هاتفي جوال",
             "جوالي موبايل واتساب واتس شماره موبایل تلفن 电话 手机 手机号 電話 携帯 전화 전화번호 번호 휴대폰 telefonnr telnr mobilnummer");
     /** Of these the next word must say that it is about a call to the writer. */
     private static final Lexicon LOOSE = Lexicon.of("call text reach contact ring mobile");
 
-    private static final Lexicon OBJECTS = Lexicon.of("me us on at number no anytime");
+    private static final Lexicon OBJECTS = Lexicon.of("me us on at number no anytime karo mujhe");
     /** What is numbered other than phones. */
     private static final Lexicon NUMBERED = Lexicon.of(
             "order orders invoice isbn issn ean upc sku asin id ids ticket case ref reference commit card",
@@ -43,6 +43,9 @@ final class PhoneScanner {
             "impressions views sessions lines words px kb mb gb tb bytes items products orders sku skus k m mln",
             "million thousand percent per visitors subscribers downloads events transactions tokens images",
             "followers format formats pattern грн євро доларів rub inr");
+
+    /** Area codes of numbers that cost their callers nothing, or more. */
+    private static final Lexicon FREE = Lexicon.of("800 900");
 
     private static final Lexicon SHORT = Lexicon.of("no nr num tel mob ph inv ref art v ver cell тел моб");
 
@@ -147,8 +150,18 @@ final class PhoneScanner {
         }
         String area = run.groupText(country ? 1 : 0);
         String exchange = run.groupText(country ? 2 : 1);
-        boolean round = area.endsWith("00") && exchange.endsWith("00") && !country;
+        boolean round = country ? isRound(run) : area.endsWith("00") && exchange.endsWith("00");
         return area.charAt(0) > '1' && exchange.charAt(0) > '0' && !round;
+    }
+
+    /** {@code 1-300-200-1000}: a row of sizes or steps, each but the first a round one. */
+    private static boolean isRound(DigitRun run) {
+        for (int i = 1; i < run.groups.length(); i++) {
+            if (!run.groupText(i).endsWith("0")) {
+                return false;
+            }
+        }
+        return run.digits.toString().endsWith("00") && !FREE.has(run.groupText(1));
     }
 
     /** A country code without its plus: four groups or more of uneven small lengths. */
@@ -165,6 +178,7 @@ final class PhoneScanner {
                 && allBetween(run, 1, 5)
                 && isEven(run.separators)
                 && !isAlike(run)
+                && !isRound(run)
                 && !isRising(run);
     }
 
@@ -256,8 +270,13 @@ final class PhoneScanner {
         if (run.groups.length() < 4 || !run.separators.substring(0, 3).equals("...")) {
             return false;
         }
+        boolean version = false; // 126.0.6478.127
+        for (int i = 1; i < 4; i++) {
+            version |= run.groupText(i).equals("0");
+        }
         for (int i = 0; i < 4; i++) {
-            if (run.group(i) > 3 || run.group(i) > 1 && run.groupText(i).startsWith("0")) {
+            if (run.group(i) > 3 && !version
+                    || run.group(i) > 1 && run.groupText(i).startsWith("0")) {
                 return false;
             }
         }
@@ -275,9 +294,9 @@ final class PhoneScanner {
 
     private boolean isIdentifier(DigitRun run) {
         int before = isShortened(run) ? run.begin - 2 : run.begin;
-        return tokens.isMark(run.begin - 1, '#')
-                || Words.before(tokens, before, 3, NUMBERED) >= 0
-                || Words.before(tokens, before, 3, NO) >= 0;
+        int numbered = Words.before(tokens, before, 3, NUMBERED);
+        boolean line = tokens.is(numbered, "line") && tokens.skipGap(numbered + 1) < run.begin; // "my line is"
+        return tokens.isMark(run.begin - 1, '#') || numbered >= 0 && !line || Words.before(tokens, before, 3, NO) >= 0;
     }
 
     /** {@code no. 123}: the dot of an abbreviation is no end of a sentence. */
@@ -301,7 +320,9 @@ final class PhoneScanner {
     /** {@code 3710-555-514 is my number, backwards}. */
     private boolean isNamedBehind(DigitRun run) {
         int number = Words.after(tokens, run.end, 5, OWN);
-        return number >= 0 && Words.owner(tokens, number) >= 0 && !isIdentifier(run);
+        int call = Words.after(tokens, run.end, 2, LOOSE);
+        boolean asked = run.count() > LEAST_ABROAD && call >= 0 && tokens.is(tokens.skipGap(call + 1), "me");
+        return (asked || number >= 0 && Words.owner(tokens, number) >= 0) && !isIdentifier(run);
     }
 
     private static final Lexicon OWN = Lexicon.of(
