@@ -43,7 +43,7 @@ final class DigitRun {
     static @Nullable DigitRun read(Tokens tokens, int begin) {
         DigitRun run = new DigitRun(tokens, begin);
         int at = run.prefix(begin);
-        if (!run.takeGroup(at)) {
+        if (tokens.is(at, "do") || !run.takeGroup(at)) {
             return null;
         }
         while (run.takeNext()) {}

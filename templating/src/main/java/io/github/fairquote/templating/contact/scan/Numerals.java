@@ -123,6 +123,8 @@ final class Numerals {
         digits("zero uno due tre quattro cinque sei sette otto nove");
         digits("nul een twee drie vier vijf zes zeven acht negen");
         digits("sıfır bir iki üç dört beş altı yedi sekiz dokuz");
+        digits("shunya ek do teen char paanch chhe saat aath nau");
+        digits("shoonya ek do tin chaar panch chhah saath aath nou");
         digits("нулик единичка двойка тройка четвёрка пятёрка шестёрка семёрка восьмёрка девятка");
         digits("нулик одиничка двійка трійка четвірка п'ятірка шістка сімка вісімка дев'ятка");
     }

@@ -19,7 +19,7 @@ final class PartsScanner {
     private static final int BEFORE = 40;
     private static final int BEHIND = 16;
     private static final Lexicon STEPS = Lexicon.of(
-            "and then next second* last rest end ends ending finish* start* begin* follow* plus add after afterwards goes",
+            "and then next second* last rest end ends ending middle finish* start* begin* follow* plus add after afterwards goes",
             "comes half part remaining finally потом затем далее потім далі далее сначала спочатку кінець конец",
             "dann danach gefolgt zuletzt luego después despues primero puis ensuite potem następnie poi");
     private static final Lexicon LINKS =
@@ -59,7 +59,7 @@ final class PartsScanner {
             next = next(end);
         }
         boolean zero = parts > 2 && first.digits.charAt(0) == '0';
-        if (parts > 1 && digits >= LEAST && digits <= MOST && (zero || isMine(first.begin, end))) {
+        if (parts > 1 && digits >= LEAST && digits <= MOST && (zero || isMine(first.begin, end, digits))) {
             finds.add(tokens, first.begin, end, ContactKind.PHONE, Severity.ERROR, "in parts");
         }
         return end;
@@ -106,12 +106,14 @@ final class PartsScanner {
     }
 
     /** Whether somewhere around somebody's number is spoken of, or a call to the writer. */
-    private boolean isMine(int begin, int end) {
+    private boolean isMine(int begin, int end, int digits) {
         for (int i = Math.max(0, begin - BEFORE); i < Math.min(tokens.size(), end + BEHIND); i++) {
             String word = tokens.word(i);
             String next = tokens.word(tokens.skipGap(i + 1));
+            boolean asked = digits > LEAST && CALLS.has(word) && i < begin && tokens.skipGap(i + 1) == begin;
             boolean number = NUMBERS.has(word) && Words.owner(tokens, i) >= 0 && !RANKS.has(next);
             if (number
+                    || asked
                     || word.equals("dial")
                     || CALLS.has(word) && ME.has(next)
                     || CODES.has(word) && next.equals("code")) {

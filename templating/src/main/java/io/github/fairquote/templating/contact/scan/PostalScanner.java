@@ -24,7 +24,9 @@ final class PostalScanner {
             "anschrift büro schicken schick мешкаю живу адреса адрес офіс офис надсилайте отправляйте vivo dirección oficina",
             "habito habite adresse bureau mieszkam adres vorbei kommen kommt завезти завезіть завезете приходьте приходите",
             "biura zapraszam przyjdź приходьте завітайте verme visítenos ship* samples мастерск* майстерн* atelier werkstatt senden sende приезжайте приїжджайте pase pasar pásese venga taller");
-    private static final Lexicon SENDING = Lexicon.of("write send post mail letters come ship*");
+    private static final Lexicon SENDING =
+            Lexicon.of("write send post mail letters come ship* senden schicken надішл* надсил* envíe* envia*");
+    private static final Lexicon TO = Lexicon.of("to an a на");
     private static final Lexicon NUMBER = Lexicon.of("number no nr número nummer numer");
     private static final Lexicon LABELS = Lexicon.of("address адрес адреса adresse anschrift dirección адресу");
     private static final Lexicon WRITERS = Lexicon.of(
@@ -94,8 +96,8 @@ final class PostalScanner {
         boolean told = Numerals.digits(tokens, house) != null || NUMBER.has(tokens.word(house));
         boolean sent = (whole || told && tokens.startsUpper(i))
                 && to >= 0
-                && tokens.is(to, "to")
-                && Words.before(tokens, to, 3, SENDING) >= 0;
+                && TO.has(tokens.word(to))
+                && Words.before(tokens, to, 5, SENDING) >= 0;
         if (whole && alone
                 || sent
                 || isHome(begin, end) && (whole || tokens.startsUpper(i) || tokens.startsUpper(i + 2) || isSlavic(i))
@@ -183,6 +185,10 @@ final class PostalScanner {
 
     private int postcode(int i) {
         String word = tokens.word(i);
+        int told = Numerals.digits(tokens, i) == null ? 0 : spokenCode(i);
+        if (told > 0) {
+            return told;
+        }
         int next = tokens.skipGap(i + 1);
         if (isDigits(word) && (word.length() == 4 || word.length() == 5) && tokens.startsUpper(next) && next > i + 1) {
             return next + 1; // 10115 Berlin
@@ -195,6 +201,24 @@ final class PostalScanner {
         boolean british = tokens.startsUpper(i) && hasDigit(word) && word.length() <= 4 && tokens.isGap(i + 1);
         boolean inward = tokens.word(i + 2).length() == 3 && hasDigit(tokens.word(i + 2));
         return british && inward && tokens.has(i + 2, i + 3, Folded.UPPER) ? i + 3 : 0;
+    }
+
+    /** The end of {@code five nought six seven four Springfield} or of the same behind a town; 0 if it is none. */
+    private int spokenCode(int i) {
+        int digits = 0;
+        int at = i;
+        String digit = Numerals.digits(tokens, at);
+        while (digits < 7 && digit != null && digit.length() == 1) {
+            digits++;
+            at = tokens.isMark(at + 1, '-') ? at + 2 : tokens.skipGap(at + 1);
+            digit = Numerals.digits(tokens, at);
+        }
+        boolean code = digits >= 4 && digits <= 6 && digit == null;
+        if (code && tokens.startsUpper(at)) {
+            return at + 1;
+        }
+        int town = tokens.isGap(i - 1) ? tokens.isMark(i - 2, ',') ? i - 3 : i - 2 : i;
+        return code && tokens.startsUpper(town) ? tokens.isGap(at - 1) ? at - 1 : at : 0;
     }
 
     private static boolean isDigits(String word) {

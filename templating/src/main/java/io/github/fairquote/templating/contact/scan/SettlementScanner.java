@@ -33,7 +33,7 @@ final class SettlementScanner {
             "заплатите скинь скиньте zahlung zahlen bezahlen bezahlung zahlst überweisen überweise pago pagar págame",
             "paiement payer pagamento płatność zapłata hace hacer envíe envía mande manda transfiera anzahlung anticipo",
             "предоплата предоплату предоплаты передплата передплату аванс кидаєте кидаете кидайте скидываете перечисляйте оплату оплати",
-            "скинете скинеш перекажете перекажіть переведёте переведете переведи деньги гроші geld dinero pague paga páguenme");
+            "скинете скинеш перекажете перекажіть переведёте переведете переведи деньги гроші geld dinero pague paga pagas páguenme");
     private static final Lexicon SUITS =
             Lexicon.of("works work fine ok okay suits preferred best easier easiest cheaper good possible");
     private static final Lexicon DIRECT = Lexicon.of(
