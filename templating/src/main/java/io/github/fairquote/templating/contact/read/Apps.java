@@ -5,6 +5,7 @@ import io.github.fairquote.templating.contact.fold.Folder;
 import io.github.fairquote.templating.contact.fold.Leet;
 import io.github.fairquote.templating.contact.fold.Lexicon;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,9 @@ public final class Apps {
     /** Words that are names only when their pieces are read together; "we chat" and "linked in" are not. */
     private static final Lexicon SPLIT = Lexicon.of("whatsapp telegram skype viber discord instagram facebook");
 
+    private static final List<String> MASKED =
+            List.of("whatsapp", "telegram", "skype", "viber", "discord", "instagram", "facebook");
+
     private static final String PLACES = "ву";
     private static final Lexicon SITES = Lexicon.of(
             "linktree github gitlab bitbucket dribbble behance medium youtube bsky twitch pinterest substack kaggle codepen artstation",
@@ -46,6 +50,11 @@ public final class Apps {
     private static final Lexicon HUBS = Lexicon.of("hub lab");
     private static final Lexicon BOOKINGS = Lexicon.of("calendly savvycal whereby jitsi tidycal календли календлі");
     private static final Lexicon MAIL = Lexicon.of("мейл мэйл майл mail");
+    private static final Lexicon MAIL_HEADS = Lexicon.of("g gee hot");
+    private static final Lexicon MAIL_TAILS = Lexicon.of("service box");
+    private static final Lexicon MAIL_ARTICLES = Lexicon.of("the a usual common free big good old");
+    private static final Lexicon MAIL_OF = Lexicon.of("of from by");
+    private static final Lexicon MAIL_FIRMS = Lexicon.of("google yahoo microsoft apple");
     private static final Lexicon RU = Lexicon.of("ру ru");
     private static final Lexicon GOOGLE = Lexicon.of("chat talk hangouts");
     private static final Lexicon TELEGRAM = Lexicon.of("tg тг");
@@ -86,8 +95,58 @@ public final class Apps {
         if (tokens.is(i, "google") && tokens.isGap(i + 1) && GOOGLE.has(tokens.word(i + 2))) {
             return new Match(i, i + 3, Clarity.CLEAR, false);
         }
+        if (isWhatsUp(tokens, i)) {
+            return new Match(i, i + 7, Clarity.CLEAR, true);
+        }
+        Match masked = whole == null ? masked(tokens, i) : null;
+        if (masked != null) {
+            return masked;
+        }
         Match split = whole != null && whole.isClear() ? null : joined(tokens, i);
         return split != null ? split : whole;
+    }
+
+    /** {@code the what's up app}. */
+    private static boolean isWhatsUp(Tokens tokens, int i) {
+        return tokens.is(i, "what")
+                && tokens.isMark(i + 1, '\'')
+                && tokens.is(i + 2, "s")
+                && tokens.isGap(i + 3)
+                && tokens.is(i + 4, "up")
+                && tokens.is(i + 6, "app");
+    }
+
+    /** {@code sk*pe}, {@code wh#tsapp}: one sign, or two, each in the place of a letter of a long name. */
+    private static @Nullable Match masked(Tokens tokens, int i) {
+        if (!tokens.isWord(i)) {
+            return null;
+        }
+        StringBuilder name = new StringBuilder(tokens.word(i));
+        int end = i + 1;
+        while (end - i < MOST_PIECES && (isMask(tokens, end) || end > i + 1 && tokens.isWord(end))) {
+            name.append(tokens.isWord(end) ? tokens.word(end) : "*");
+            end++;
+        }
+        return end > i + 2 && tokens.isWord(end - 1) && isMasked(name.toString())
+                ? new Match(i, end, Clarity.CLEAR, true)
+                : null;
+    }
+
+    private static boolean isMask(Tokens tokens, int i) {
+        return tokens.isMark(i, '*') || tokens.isMark(i, '#');
+    }
+
+    private static boolean isMasked(String name) {
+        for (String whole : MASKED) {
+            int same = 0;
+            for (int i = 0; whole.length() == name.length() && i < name.length(); i++) {
+                same += whole.charAt(i) == name.charAt(i) ? 1 : name.charAt(i) == '*' ? 0 : -MOST_PIECES;
+            }
+            if (same > 2) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The mail provider whose name stands alone here, as that of an app might; null if there is none. */
@@ -99,8 +158,15 @@ public final class Apps {
         if (service > i) {
             return new Match(i, service, Clarity.CLEAR, false);
         }
-        if (tokens.is(i, "g") && tokens.isMark(i + 1, '-') && tokens.is(i + 2, "mail")) {
-            return new Match(i, i + 3, Clarity.CLEAR, true);
+        boolean apart = (tokens.isMark(i + 1, '-') || tokens.isGap(i + 1)) && tokens.is(i + 2, "mail");
+        if (apart && MAIL_HEADS.has(tokens.word(i))) {
+            Joints.Joint dot = Joints.dot(tokens, i + 3);
+            int com = dot == null ? i : dot.end();
+            return new Match(i, tokens.is(com, "com") ? com + 1 : i + 3, Clarity.CLEAR, true);
+        }
+        int told = toldMail(tokens, i);
+        if (told > i) {
+            return new Match(i, told, Clarity.CLEAR, true);
         }
         if (!HostNames.isBox(tokens.word(i)) || tokens.isMark(i + 1, '.') && tokens.isWord(i + 2)) {
             return null;
@@ -117,7 +183,21 @@ public final class Apps {
         }
         int at = tokens.isMark(i + 1, '\'') && tokens.is(i + 2, "s") ? i + 3 : i + 1;
         boolean mail = tokens.isGap(at) && tokens.is(at + 1, "mail");
-        return mail ? at + 2 : i;
+        return !mail ? i : tokens.isGap(at + 2) && MAIL_TAILS.has(tokens.word(at + 3)) ? at + 4 : at + 2;
+    }
+
+    /** The end of {@code the usual mail of Google}; the token itself if it is none. */
+    private static int toldMail(Tokens tokens, int i) {
+        int at = i;
+        while (at - i <= 4 && MAIL_ARTICLES.has(tokens.word(at)) && tokens.isGap(at + 1)) {
+            at += 2;
+        }
+        if (!tokens.is(at, "mail") || !tokens.isGap(at + 1)) {
+            return i;
+        }
+        at += MAIL_TAILS.has(tokens.word(at + 2)) ? 4 : 2;
+        boolean of = MAIL_OF.has(tokens.word(at)) && tokens.isGap(at + 1);
+        return of && MAIL_FIRMS.has(tokens.word(at + 2)) ? at + 3 : i;
     }
 
     /** The site whose name stands alone here where people have pages of their own; null if there is none. */

@@ -135,6 +135,20 @@ public record Handle(int begin, int end, String text, boolean marked) {
         return !Vocabulary.isOrdinary(text);
     }
 
+    /** Whether it has parts and one of them is no ordinary word. */
+    public boolean hasRarePart() {
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || "_-.0123456789".indexOf(text.charAt(i)) >= 0) {
+                if (!Vocabulary.isOrdinary(text.substring(from, i))) {
+                    return true;
+                }
+                from = i + 1;
+            }
+        }
+        return false;
+    }
+
     /** An ordinary word with digits behind it, as versions have: {@code office2016}, {@code pixel99}. */
     public boolean isNumbered() {
         int end = text.length();

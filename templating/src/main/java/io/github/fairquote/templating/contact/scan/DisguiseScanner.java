@@ -28,13 +28,18 @@ final class DisguiseScanner {
     void scan() {
         for (int i = 0; i < tokens.size(); i++) {
             Apps.Match app = tokens.app(i);
-            if (app != null && app.isClear() && Leet.isPlayed(text(app.begin(), app.end()))) {
+            if (app != null && app.isClear() && isDisguise(text(app.begin(), app.end()))) {
                 finds.add(
                         tokens, i, app.end(), ContactKind.MESSENGER, Severity.ERROR, "with its name written otherwise");
             } else if (startsPiece(i)) {
                 purse(i);
             }
         }
+    }
+
+    /** {@code T3legr@m}, {@code sk*pe}. */
+    private static boolean isDisguise(String name) {
+        return Leet.isPlayed(name) || name.indexOf('*') > 0 && name.indexOf(' ') < 0;
     }
 
     private boolean startsPiece(int i) {

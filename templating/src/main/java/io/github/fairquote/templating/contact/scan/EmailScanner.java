@@ -194,6 +194,9 @@ final class EmailScanner {
         while (provider - local <= MOST_SIGNS && !tokens.isWord(local) && !tokens.isLine(local) && local > 0) {
             local--;
         }
+        if (tokens.is(local, "email") && tokens.isGap(local - 1)) {
+            local -= 2; // the picture of a letter in the place of the sign
+        }
         boolean signs = provider - local > 2 && ending > provider + 2 && !tokens.isMark(provider + 1, '.');
         Handle handle = signs && tokens.isWord(local) ? Handle.endingAt(tokens, local + 1) : null;
         if (handle == null

@@ -27,6 +27,7 @@ final class HandleScanner {
     private static final Lexicon AS = Lexicon.of("as under als unter як как como");
     private static final Lexicon PATHS = Lexicon.of("in u");
     private static final Lexicon MEETINGS = Lexicon.of("zoom зум teams");
+    private static final Lexicon IDS = Lexicon.of("id number code nummer номер ид número");
 
     private final Tokens tokens;
     private final Finds finds;
@@ -66,7 +67,7 @@ final class HandleScanner {
     private void behind(Apps.Match app) {
         Lead lead = Lead.read(tokens, app);
         boolean tag = tokens.isMark(app.begin() - 1, '<');
-        if (tag || isMeeting(lead) || isMeetCode(app)) {
+        if (tag || isMeeting(lead) || isMeetCode(app) || isPath(app)) {
             return;
         }
         boolean han = tokens.startsFrom(app.begin(), '\u3400');
@@ -77,16 +78,39 @@ final class HandleScanner {
         }
     }
 
-    /** {@code Zoom ID 812 3456 7890}. */
+    /** {@code Zoom ID 812 3456 7890}, {@code Zoom, meeting ID: 812 3456 7890}. */
     private boolean isMeeting(Lead lead) {
-        boolean zoom = lead.end() > lead.app().end()
-                && MEETINGS.has(tokens.word(lead.app().begin()));
-        DigitRun run = zoom ? DigitRun.read(tokens, tokens.skipGap(lead.end())) : null;
-        if (run == null || run.count() < 9 || run.count() > 11) {
+        Apps.Match app = lead.app();
+        if (!MEETINGS.has(tokens.word(app.begin()))) {
             return false;
         }
-        finds.add(tokens, lead.app().begin(), run.end, ContactKind.MEETING, Severity.ERROR, "by its number");
+        int id = Words.after(tokens, app.end(), 3, IDS);
+        int sign = tokens.skipGap(id + 1);
+        sign = tokens.isMark(sign, ':') || tokens.is(sign, "is") ? tokens.skipGap(sign + 1) : sign;
+        return lead.end() > app.end() && isMeeting(app, tokens.skipGap(lead.end())) || id >= 0 && isMeeting(app, sign);
+    }
+
+    private boolean isMeeting(Apps.Match app, int number) {
+        DigitRun run = DigitRun.read(tokens, number);
+        if (run == null || run.count() < 9 || run.count() > 12) {
+            return false;
+        }
+        finds.add(tokens, app.begin(), run.end, ContactKind.MEETING, Severity.ERROR, "by its number");
         return true;
+    }
+
+    /** {@code tg/ivan_codes}: a short name and a handle as in a link, of which a part is no word of a folder. */
+    private boolean isPath(Apps.Match app) {
+        boolean slash = !app.isCommon() && tokens.isMark(app.end(), '/') && !tokens.isMark(app.begin() - 1, '/');
+        Handle handle = slash ? Handle.read(tokens, app.end() + 1) : null;
+        if (handle == null || !handle.isStrong() || !handle.hasRarePart() || handle.isNumbered()) {
+            return false;
+        }
+        boolean last = !tokens.isMark(handle.end(), '/');
+        if (last) {
+            find(app.begin(), handle.end(), app.disguised());
+        }
+        return last;
     }
 
     /** {@code Google Meet code abc-defg-hij}. */
@@ -129,7 +153,7 @@ final class HandleScanner {
                         || PLACES.has(tokens.word(Words.previous(tokens, app.begin()))));
         if (app != null && (placed && isPerson(i + 1) || !app.isCommon())) {
             find(i, app.end(), app.disguised());
-        } else if (isInvited(i)) {
+        } else if (!(tokens.isMark(handle.end(), '/') && tokens.isWord(handle.end() + 1)) && isInvited(i)) {
             find(i, handle.end(), false);
         }
     }

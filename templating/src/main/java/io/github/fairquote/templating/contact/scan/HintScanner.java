@@ -47,6 +47,12 @@ final class HintScanner {
     private static final Lexicon RESULTS =
             Lexicon.of("result hit результат посилання ссылка ergebnis treffer resultado");
     private static final Lexicon OWN = Lexicon.of("my mine me мой мій моя mein meine mi mío");
+    private static final Lexicon LETTERS = Lexicon.of("letter letters buchstaben літери буквы letras");
+    private static final Lexicon FIRST = Lexicon.of("first initial ersten перші первые primeras");
+    private static final Lexicon TAKE =
+            Lexicon.of("take read use join combine collect spell nimm nehmen візьміть возьмите toma tome");
+    private static final Lexicon ON = Lexicon.of("on via through by use");
+    private static final Lexicon I = Lexicon.of("i i'm me we us my");
     private static final Lexicon SIGNS = Lexicon.of("sign symbol собака собачка собачку arroba klammeraffe underscore");
 
     private final Tokens tokens;
@@ -61,16 +67,20 @@ final class HintScanner {
         int lastApp = -FAR * 4;
         for (int i = 0; i < tokens.size(); i++) {
             Apps.Match app = tokens.app(i);
-            if (app != null && !app.isCommon()) {
+            if (app != null && app.isCommon() && isPlace(app)) {
+                lastApp = i;
+            } else if (app != null && !app.isCommon()) {
                 lastApp = i;
                 sameName(app);
                 told(app);
-            } else if (NICKS.has(tokens.word(i)) && i - lastApp <= FAR) {
+            } else if ((NICKS.has(tokens.word(i)) || isLiveId(i)) && i - lastApp <= FAR) {
                 nick(i);
             } else if (tokens.is(i, "mine") && i - lastApp <= FAR) {
                 mine(i);
             } else if (SPOKEN.has(tokens.word(i)) && !isNear(i, lastApp)) {
                 told(i);
+            } else if (LETTERS.has(tokens.word(i))) {
+                firstLetters(i);
             } else if (SEARCH.has(tokens.word(i))) {
                 search(i);
             } else if (Apps.isBooking(tokens, i)) {
@@ -79,6 +89,20 @@ final class HintScanner {
                 mailbox(Apps.mailbox(tokens, i));
             }
         }
+    }
+
+    /** {@code I only write on Signal.}: an ordinary word with a capital, where a sentence ends. */
+    private boolean isPlace(Apps.Match app) {
+        int place = Words.previous(tokens, app.begin());
+        return place >= 0
+                && ON.has(tokens.word(place))
+                && tokens.startsUpper(app.begin())
+                && tokens.isBreak(app.end())
+                && Words.before(tokens, place, NEAR, I) >= 0;
+    }
+
+    private boolean isLiveId(int i) {
+        return tokens.is(i, "id") && tokens.is(tokens.skipGap(tokens.isMark(i + 1, ':') ? i + 2 : i + 1), "live");
     }
 
     /** {@code the nick there is ivan_ads}, an app having been named shortly before. */
@@ -90,7 +114,12 @@ final class HintScanner {
             at++;
         }
         Handle handle = at > i + 1 ? Handle.read(tokens, at) : null;
-        if (handle != null && handle.isStrong() && !handle.isNumber() && !handle.isNumbered()) {
+        boolean label = handle != null
+                && tokens.isMark(i + 1, ':')
+                && Words.startsItem(tokens, i)
+                && handle.isNameLike()
+                && Words.endsItem(tokens, handle.end());
+        if (handle != null && (handle.isStrong() && !handle.isNumber() && !handle.isNumbered() || label)) {
             add(i, handle.end(), ContactKind.MESSENGER);
         }
     }
@@ -128,6 +157,21 @@ final class HintScanner {
         int end = sign < 0 ? -1 : tokens.skipGap(bracket ? sign + 2 : sign + 1);
         if (meant && tokens.isWord(end)) {
             add(app.begin(), end + 1, ContactKind.MESSENGER);
+        }
+    }
+
+    /** {@code take the first letters of .., that is my Telegram}. */
+    private void firstLetters(int i) {
+        int first = Words.previous(tokens, i);
+        if (first < 0 || !FIRST.has(tokens.word(first)) || Words.before(tokens, first, 4, TAKE) < 0) {
+            return;
+        }
+        for (int at = i; at < i + 2 * FAR; at++) {
+            Apps.Match app = tokens.app(at);
+            if (app != null && !app.isCommon() && Words.owner(tokens, at) >= 0 && Words.endsItem(tokens, app.end())) {
+                add(first, app.end(), ContactKind.MESSENGER);
+                return;
+            }
         }
     }
 

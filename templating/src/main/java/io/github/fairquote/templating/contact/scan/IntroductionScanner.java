@@ -6,6 +6,7 @@ import io.github.fairquote.templating.contact.fold.Lexicon;
 import io.github.fairquote.templating.contact.read.Apps;
 import io.github.fairquote.templating.contact.read.Handle;
 import io.github.fairquote.templating.contact.read.Tokens;
+import io.github.fairquote.templating.contact.read.Vocabulary;
 import io.github.fairquote.templating.contact.read.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +33,10 @@ final class IntroductionScanner {
             "under as find search ping dm message text add up by user username handle nick nickname name for to",
             "contact als unter como як как ник нік ником ніком jako sous comme called namens heiße");
     private static final Lexicon WAS = Lexicon.of("am m");
-    private static final Lexicon FIND =
-            Lexicon.of("find search add as under i'm am als unter як как como знайдіть найдите");
+    private static final Lexicon FIND = Lexicon.of(
+            "find search add as under i'm am als unter як как como знайдіть найдите шукайте ищите busca busque búscame suchen suche sucht finden znajdź szukaj");
+    private static final Lexicon WHOM = Lexicon.of("a sie mich por me");
+    private static final Lexicon WORKERS = Lexicon.of("i we they to");
     private static final Lexicon FOR = Lexicon.of("for up");
     private static final Lexicon TO = Lexicon.of("to for by");
     private static final Lexicon TALK = Lexicon.of("talk write speak message reach look search go");
@@ -152,6 +155,15 @@ final class IntroductionScanner {
                 && !(tokens.isGap(second + 1) && tokens.startsUpper(second + 2));
     }
 
+    /** {@code Ana Reed Lopez}: three words with capitals, of which one is a name. */
+    private boolean isLongName(Handle handle) {
+        int second = handle.end() + 1;
+        return handle.isPlain()
+                && tokens.startsUpper(handle.begin())
+                && tokens.isGap(second + 1)
+                && (handle.isRare() || !Vocabulary.isOrdinary(tokens.word(second)));
+    }
+
     private static boolean isSure(Handle handle) {
         return handle.isStrong() && !handle.isNumbered();
     }
@@ -185,7 +197,8 @@ final class IntroductionScanner {
         int place = place(app.begin());
         int end = place >= 0 ? place : app.begin();
         int mark = tokens.isGap(end - 1) ? end - 2 : end - 1;
-        boolean bracket = place < 0 && (tokens.isMark(mark, '(') || tokens.isMark(mark, '@'));
+        boolean bracket = place < 0
+                && (tokens.isMark(mark, '(') || tokens.isMark(mark, '@') || isToldBox(app) && tokens.isMark(mark, ','));
         if (place < 0 && !bracket) {
             return null;
         }
@@ -197,15 +210,29 @@ final class IntroductionScanner {
         if (first != null && isFullName(first) && isFound(first)) {
             return first;
         }
+        Handle longer = first == null || !tokens.startsUpper(end - 3) ? null : Handle.endingAt(tokens, end - 4);
+        if (longer != null && tokens.isGap(end - 4) && isLongName(longer) && isFound(longer)) {
+            return longer;
+        }
         return handle != null && isName(handle) && isAside(app, handle) ? handle : null;
     }
 
     /** {@code find Dana Reed on LinkedIn}. */
     private boolean isFound(Handle first) {
         int verb = Words.previous(tokens, first.begin());
+        verb = verb >= 0 && WHOM.has(tokens.word(verb)) ? Words.previous(tokens, verb) : verb;
+        int look = verb >= 0 && FOR.has(tokens.word(verb)) ? Words.previous(tokens, verb) : verb;
+        if (look >= 0 && !tokens.is(look, "am") && WORKERS.has(tokens.word(Words.previous(tokens, look)))) {
+            return false; // "I look up Senior Managers on LinkedIn"
+        }
         return verb >= 0
                 && (FIND.has(tokens.word(verb))
                         || FOR.has(tokens.word(verb)) && Words.before(tokens, verb, 2, TALK) >= 0);
+    }
+
+    /** {@code ivanads, the usual mail of Google}. */
+    private boolean isToldBox(Apps.Match app) {
+        return app.disguised() && app.end() - app.begin() > 3 && tokens.app(app.begin()) == null;
     }
 
     private boolean isAside(Apps.Match app, Handle handle) {

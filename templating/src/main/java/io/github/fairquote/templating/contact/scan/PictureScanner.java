@@ -6,6 +6,7 @@ import io.github.fairquote.templating.contact.fold.Lexicon;
 import io.github.fairquote.templating.contact.read.Handle;
 import io.github.fairquote.templating.contact.read.Tokens;
 import io.github.fairquote.templating.contact.read.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds messengers told by their looks: {@code find me in the paper plane app}, {@code пишите в зелёный мессенджер}. An
@@ -48,6 +49,7 @@ final class PictureScanner {
             Lexicon.of("me us i i'm im let's lets shall я мене меня мені мне мной ich mir mich yo soy me moi je mnie");
     private static final Lexicon NICKS =
             Lexicon.of("nick* nik ник* нік* handle username user* number номер* digits name nummer número");
+    private static final Lexicon SAME = Lexicon.of("same gleicher gleichem mismo même такий такой такое той тот тем");
     private static final Lexicon OTHERS = Lexicon.of(
             "users user customers clients visitors they people students bot icon theme screen button store project client");
 
@@ -86,9 +88,14 @@ final class PictureScanner {
             return;
         }
         int named = named(to);
+        DigitRun number = named > 0 ? null : number(to);
+        if (number != null) {
+            finds.add(tokens, number.begin, number.end, ContactKind.PHONE, Severity.ERROR, "beside a hint");
+            return;
+        }
         boolean placed = Words.before(tokens, from, 3, PLACES) >= 0 || isOpened(from, to);
         placed |= Words.before(tokens, from, NEAR, FOREIGN_TALK) >= 0 && Words.before(tokens, from, 2, ABOUT) < 0;
-        if (named > 0 || placed && isReached(from, to)) {
+        if (named > 0 || placed && (isReached(from, to) || isSameName(from))) {
             Severity severity = named > 0 ? Severity.ERROR : Severity.WARNING;
             finds.add(tokens, from, Math.max(named, to + 1), ContactKind.MESSENGER, severity, "as a hint");
         }
@@ -98,6 +105,23 @@ final class PictureScanner {
     private boolean isOpened(int from, int to) {
         int open = Words.before(tokens, from, 2, OPEN);
         return open >= 0 && Words.startsItem(tokens, open) && Words.after(tokens, to + 1, NEAR, TEXT) >= 0;
+    }
+
+    /** {@code the green messenger: three eight zero, 50 123 45 67}; null if no such number follows. */
+    private @Nullable DigitRun number(int to) {
+        for (int i = to + 1; i < to + 2 * NEAR && !tokens.isBreak(i); i++) {
+            DigitRun run = DigitRun.read(tokens, i);
+            if (run != null) {
+                return run.count() >= 9 && run.count() <= 15 && !PhoneScanner.isAmount(tokens, run) ? run : null;
+            }
+        }
+        return null;
+    }
+
+    /** {@code same name as here, on the blue bird app}. */
+    private boolean isSameName(int from) {
+        int same = Words.before(tokens, from, NEAR, SAME);
+        return same >= 0 && NICKS.has(tokens.word(tokens.skipGap(same + 1)));
     }
 
     /** Somebody is to be found or written to there, or says that he is there. */
