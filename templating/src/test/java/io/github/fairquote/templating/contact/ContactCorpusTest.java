@@ -26,7 +26,7 @@ class ContactCorpusTest {
     }
 
     static Stream<Row> lines() {
-        return Stream.of("lines.jsonl", "more.jsonl", "third.jsonl", "fourth.jsonl", "fifth.jsonl")
+        return Stream.of("lines.jsonl", "more.jsonl", "third.jsonl", "fourth.jsonl", "fifth.jsonl", "sixth.jsonl")
                 .flatMap(ContactCorpusTest::read);
     }
 
@@ -116,6 +116,24 @@ class ContactCorpusTest {
                 .hasSizeLessThanOrEqualTo(2);
         assertThat(rows.stream().filter(Row::isInnocent))
                 .hasSizeGreaterThan(200)
+                .allMatch(row -> row.findings().isEmpty());
+    }
+
+    /**
+     * 160 lines (JA) by an author who knew nothing of the detector, in the manner of the catalogue, and lines of our own beside
+     * them. At first sight 73 of the author's 80 details were found, with three alarms; these are what was found after work on
+     * them.
+     */
+    @Test
+    void knowsMostOfTheLinesOfASixthAuthor() throws IOException {
+        List<Row> rows = LabelledLines.read("sixth.jsonl");
+
+        assertThat(rows.stream().filter(row -> !row.isInnocent())).hasSizeGreaterThan(260);
+        assertThat(rows.stream()
+                        .filter(row -> !row.isInnocent() && row.findings().isEmpty()))
+                .hasSizeLessThanOrEqualTo(15);
+        assertThat(rows.stream().filter(Row::isInnocent))
+                .hasSizeGreaterThan(250)
                 .allMatch(row -> row.findings().isEmpty());
     }
 

@@ -19,7 +19,7 @@ final class LabelledLines {
 
     /** The texts of all lines. */
     static List<String> texts() {
-        return Stream.of("corpus", "lines", "more", "third", "fourth", "fifth")
+        return Stream.of("corpus", "lines", "more", "third", "fourth", "fifth", "sixth")
                 .flatMap(name -> {
                     try {
                         return read(name + ".jsonl").stream();
