@@ -2,7 +2,6 @@ package io.github.fairquote.templating.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +24,7 @@ class AccountFormsTest {
                 "USDT TQn9Y2khEsLJW1ChVWFMSMeRDow5KcbLSE | PAYMENT TQn9Y2khEsLJW1ChVWFMSMeRDow5KcbLSE"
             })
     void isFound(String text, String found) {
-        assertThat(found(text)).containsExactly(found);
+        assertThat(Found.in(text)).containsExactly(found);
     }
 
     @ParameterizedTest
@@ -40,12 +39,6 @@ class AccountFormsTest {
                 "TQnYkhEsLJWChVWFMSMeRDowKcbLSEabcd"
             })
     void isLeftAlone(String text) {
-        assertThat(found(text)).isEmpty();
-    }
-
-    private static List<String> found(String text) {
-        return ContactDetector.withDefaults().detect(text).stream()
-                .map(finding -> finding.kind() + " " + finding.of(text))
-                .toList();
+        assertThat(Found.in(text)).isEmpty();
     }
 }

@@ -2,7 +2,6 @@ package io.github.fairquote.templating.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,7 +63,7 @@ class LinkFormsTest {
                 "xn--e1a.com | LINK xn--e1a.com"
             })
     void isFound(String text, String found) {
-        assertThat(found(text)).containsExactly(found);
+        assertThat(Found.in(text)).containsExactly(found);
     }
 
     @ParameterizedTest
@@ -111,12 +110,6 @@ class LinkFormsTest {
                 "xn--.com"
             })
     void isLeftAlone(String text) {
-        assertThat(found(text)).isEmpty();
-    }
-
-    private static List<String> found(String text) {
-        return ContactDetector.withDefaults().detect(text).stream()
-                .map(finding -> finding.kind() + " " + finding.of(text))
-                .toList();
+        assertThat(Found.in(text)).isEmpty();
     }
 }

@@ -155,9 +155,6 @@ class PhoneFormsTest {
     }
 
     private static List<String> found(String text) {
-        String whole = "Take " + text + " along.";
-        return ContactDetector.withDefaults().detect(whole).stream()
-                .map(finding -> finding.kind() + " " + finding.of(whole))
-                .toList();
+        return Found.in("Take " + text + " along.");
     }
 }

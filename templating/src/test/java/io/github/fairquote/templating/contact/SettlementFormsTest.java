@@ -2,7 +2,6 @@ package io.github.fairquote.templating.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,7 +30,7 @@ class SettlementFormsTest {
                 "Pay directly and save the fee. | PAYMENT directly"
             })
     void isFound(String text, String found) {
-        assertThat(found(text)).containsExactly(found);
+        assertThat(Found.in(text)).containsExactly(found);
     }
 
     @ParameterizedTest
@@ -66,12 +65,6 @@ class SettlementFormsTest {
                 "Direct mail saves no time."
             })
     void isLeftAlone(String text) {
-        assertThat(found(text)).isEmpty();
-    }
-
-    private static List<String> found(String text) {
-        return ContactDetector.withDefaults().detect(text).stream()
-                .map(finding -> finding.kind() + " " + finding.of(text))
-                .toList();
+        assertThat(Found.in(text)).isEmpty();
     }
 }
